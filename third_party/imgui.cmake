@@ -1,0 +1,6 @@
+pkg_check_modules(IMGUI REQUIRED IMPORTED_TARGET GLOBAL imgui)
+pkg_check_modules(FREETYPE REQUIRED IMPORTED_TARGET GLOBAL freetype2)
+add_library(estelik_imgui INTERFACE)
+target_link_libraries(estelik_imgui INTERFACE PkgConfig::IMGUI PkgConfig::FREETYPE)
+add_library(estelik::imgui ALIAS estelik_imgui)
+add_library(estelik::imgui_backends ALIAS estelik_imgui)

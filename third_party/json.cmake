@@ -1,0 +1,2 @@
+find_package(nlohmann_json REQUIRED)
+add_library(estelik::json ALIAS nlohmann_json::nlohmann_json)
