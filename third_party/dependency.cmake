@@ -1,0 +1,81 @@
+# The words that the files of this folder are written in. Each dependency becomes one target
+# estelik::<name>: the system's package first, else the release pinned there.
+include(FetchContent)
+find_package(PkgConfig QUIET)
+set(CMAKE_FIND_PACKAGE_TARGETS_GLOBAL ON)
+
+option(ESTELIK_SYSTEM_PACKAGES "Use the system's packages where they are installed" ON)
+
+# estelik_wants_system(result name): off when a source tree was named for it.
+function(estelik_wants_system result name)
+  string(TOUPPER ${name} upper)
+  if(ESTELIK_SYSTEM_PACKAGES AND NOT FETCHCONTENT_SOURCE_DIR_${upper})
+    set(${result} ON PARENT_SCOPE)
+  else()
+    set(${result} OFF PARENT_SCOPE)
+  endif()
+endfunction()
+
+# estelik_find(name [PACKAGE package version target...] [PKG_CONFIG module version])
+# Defines estelik::<name> if the system has it; the first of several targets that exists is taken.
+function(estelik_find name)
+  cmake_parse_arguments(ARG "" "" "PACKAGE;PKG_CONFIG" ${ARGN})
+  estelik_wants_system(wanted ${name})
+  if(NOT wanted)
+    return()
+  endif()
+  if(ARG_PACKAGE)
+    list(POP_FRONT ARG_PACKAGE package version)
+    find_package(${package} QUIET CONFIG)
+    if(${package}_FOUND AND ${package}_VERSION VERSION_GREATER_EQUAL version)
+      foreach(target IN LISTS ARG_PACKAGE)
+        if(TARGET ${target})
+          estelik_alias(${name} ${target} "${${package}_VERSION}")
+          return()
+        endif()
+      endforeach()
+    endif()
+  endif()
+  if(ARG_PKG_CONFIG AND PKG_CONFIG_FOUND)
+    list(POP_FRONT ARG_PKG_CONFIG module version)
+    pkg_check_modules(estelik_pc_${name} QUIET IMPORTED_TARGET GLOBAL ${module}>=${version})
+    if(estelik_pc_${name}_FOUND)
+      estelik_alias(${name} PkgConfig::estelik_pc_${name} "${estelik_pc_${name}_VERSION}")
+    endif()
+  endif()
+endfunction()
+
+function(estelik_alias name target version)
+  add_library(estelik::${name} ALIAS ${target})
+  message(STATUS "${name}: ${version} of the system")
+endfunction()
+
+# estelik_fetch(name url sha256): <name>_SOURCE_DIR is then the release's tree, or the one named by
+# FETCHCONTENT_SOURCE_DIR_<NAME>. Its own CMake files are not run: they would add their install rules.
+macro(estelik_fetch name url sha256)
+  string(TOUPPER ${name} estelik_upper)
+  if(FETCHCONTENT_SOURCE_DIR_${estelik_upper})
+    message(STATUS "${name}: from ${FETCHCONTENT_SOURCE_DIR_${estelik_upper}}")
+  else()
+    message(STATUS "${name}: from ${url}")
+  endif()
+  FetchContent_Declare(${name} URL ${url} URL_HASH SHA256=${sha256}
+                       DOWNLOAD_EXTRACT_TIMESTAMP ON SOURCE_SUBDIR unused)
+  FetchContent_MakeAvailable(${name})
+endmacro()
+
+# estelik_library(name INCLUDE folder... [SOURCES file...] [DEFINE word...]): estelik::<name> of a
+# fetched tree. Its headers count as the system's: our warnings are for our code.
+function(estelik_library name)
+  cmake_parse_arguments(ARG "" "" "INCLUDE;SOURCES;DEFINE" ${ARGN})
+  if(ARG_SOURCES)
+    add_library(third_party_${name} STATIC ${ARG_SOURCES})
+    set(scope PUBLIC)
+  else()
+    add_library(third_party_${name} INTERFACE)
+    set(scope INTERFACE)
+  endif()
+  target_include_directories(third_party_${name} SYSTEM ${scope} ${ARG_INCLUDE})
+  target_compile_definitions(third_party_${name} ${scope} ${ARG_DEFINE})
+  add_library(estelik::${name} ALIAS third_party_${name})
+endfunction()
