@@ -8,8 +8,6 @@
 
 namespace estelik {
 
-enum class Outcome { right, nearly, wrong };  // on screen: Correct, Nearly, Not yet
-
 // One column of the aligned answers. An empty side: nothing stands there.
 struct DiffCell {
     enum class Kind { same, missing, extra, changed };

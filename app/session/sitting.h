@@ -1,0 +1,95 @@
+// One sitting of study: a pure state machine. It asks, judges, takes the rating and goes on; a
+// missed item comes back after some others. Every step says which events must be kept, and goes on
+// only when they are: nothing that was acknowledged can be lost.
+#pragma once
+
+#include "bank/bank.h"
+#include "grade/verdict.h"
+#include "journal/event.h"
+#include "journal/progress.h"
+#include "schedule/due.h"
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace estelik {
+
+enum class Phase {
+    asking,     // the question is shown, an answer is awaited
+    saving,     // an event is on its way to the disk
+    revealed,   // a card's back is shown, the rating is awaited
+    judged,     // verdict and reason are shown; saved
+    finished,   // nothing is left; the summary is shown
+};
+
+// The item on the screen.
+struct Asked {
+    ItemId item;
+    BankPtr bank;                          // the edition in force when it was asked: a later save leaves it alone
+    const Question* question = nullptr;    // of that edition
+    std::vector<std::size_t> order;        // options, items or right sides as shown -> as in the file
+    Instant shown_at;
+    std::optional<Answer> given;
+    Verdict verdict;                       // once judged
+    Rating rating = Rating::again;         // in force: the suggested one, or the learner's own
+    bool overridden = false;               // by "I was right" / "that was a slip"
+    EventId event;                         // the answer, once kept
+    std::array<NextDate, 4> next;          // known before the learner chooses
+    bool repeated = false;                 // missed earlier in this sitting
+};
+
+struct Tally {                             // one line of the summary
+    ItemId item;
+    Outcome outcome = Outcome::wrong;
+    Rating rating = Rating::again;
+    EventId event;
+};
+
+struct Sitting {
+    std::string course;
+    std::uint64_t seed = 0;
+    EventId id;                            // of the SessionStarted event, once kept
+    Phase phase = Phase::asking;
+    Phase before_saving = Phase::asking;   // where a failed save goes back to
+    std::optional<Asked> asked;
+    std::vector<ItemId> queue;             // still to come, next first
+    std::vector<Tally> done;               // in order of answering
+    std::size_t planned = 0;               // distinct items at the start
+    Instant started;
+    Instant ended;
+
+    std::size_t left() const;              // items still to come, the one on the screen included while unanswered
+};
+
+inline constexpr int max_answer_ms = 120'000;   // a longer time says the learner was away
+inline constexpr std::size_t gap_before_repeat = 4;  // other items between a miss and its return
+
+// Which items of a course may be asked now, in file order (not suspended, not buried).
+std::vector<ItemId> askable_items(const Bank& bank, const Progress& progress, Day today);
+
+// A sitting of chosen items, or of what is due and new. Empty queue: nothing to ask.
+Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now, std::uint64_t seed);
+Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now, std::uint64_t seed,
+                      std::vector<ItemId> items);
+
+// Shows the next item of the queue, or finishes. Items that the newest bank no longer has are passed over.
+void ask_next(Sitting& sitting, const BankPtr& newest, const Progress& progress, Instant now);
+
+// The answer is judged; the phase is saving until kept() or not_kept(). A card is only revealed.
+std::vector<EventBody> submit(Sitting& sitting, const Answer& answer, const Progress& progress, Instant now);
+// A card: its rating is its answer. A judged question: puts another rating in place of the suggested one.
+std::vector<EventBody> rate(Sitting& sitting, Rating rating, Instant now);
+// "I was right" on a miss, "that was a slip" on a pass; again takes it back.
+std::vector<EventBody> override_verdict(Sitting& sitting, Instant now);
+
+void kept(Sitting& sitting, const Event& event);   // the event is on the disk
+void not_kept(Sitting& sitting);                   // back to where it was
+// The answer with that event was undone: its question is asked again, what was typed still there.
+void take_back(Sitting& sitting, const EventId& event, const BankPtr& newest, const Progress& progress, Instant now);
+void skip(Sitting& sitting);                       // to the end of the queue, unanswered
+
+}  // namespace estelik

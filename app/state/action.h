@@ -1,0 +1,77 @@
+// Action: what can be wanted. Effect: what the world must do. Both on one page.
+#pragma once
+
+#include "bank/read.h"
+#include "state/app_state.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace estelik {
+
+// ---- wanted by a person ---------------------------------------------------------------------
+struct Go { View view = View::home; };
+struct StartStudy {};                                  // what is due, then new
+struct StartMinutes { int minutes = 5; };              // as many questions as fit
+struct AskItems { std::vector<std::string> questions; };  // these questions now, by id
+struct PractiseMissed {};                              // of the last sitting
+struct Submit { Answer answer; };
+struct Rate { Rating rating = Rating::good; };         // a rating of one's own
+struct Continue {};                                    // takes the marked rating and goes on
+struct Override {};                                    // "I was right" / "that was a slip"
+struct Skip {};
+struct Finish {};                                      // ends the sitting
+struct Undo {};
+struct Redo {};
+struct FlagItem {};                                    // toggles, of the item on screen or selected
+struct MarkItem {};
+struct BuryItem {};                                    // until tomorrow
+struct SuspendItem {};
+struct OpenReport {};
+struct SendReport { std::string what; std::string text; };
+struct OpenPassage { std::string question; };          // empty: of the item on screen
+struct ShowSection { std::size_t section = 0; };
+struct FocusParagraph { int paragraph = 0; };
+struct Back {};                                        // from the passage to where it was opened
+struct AskSection {};                                  // questions of the section that is open
+struct SelectQuestion { std::string id; };
+struct SetFilter { QuestionFilter filter; };
+struct EditQuestion { std::string id; };               // opens the file in $VISUAL or $EDITOR; empty: on screen
+struct SetPeriod { Period period = Period::month; };
+struct SetPreference { std::string name; double value = 0; };
+struct SetLook { Look look; };
+struct SetExam { CalendarDate date; };                 // year 0: none
+struct AskExam { bool open = true; };
+struct ChooseCourse { std::size_t index = 0; };
+struct ToggleHelp {};
+struct ToggleInfo {};
+struct Dismiss { std::string topic; };                 // a notice
+struct CloseOverlay {};                                // help, info, report: the harmless way out
+struct Leave {};                                       // ends the program
+
+// ---- told by the world ----------------------------------------------------------------------
+struct Tick {};                                        // time has gone on
+struct CourseRead { std::string folder; ReadBank read; };
+struct EventsKept { std::vector<Kept> kept; };         // our own, in the order asked for
+struct EventsNotKept { Error error; };
+struct EventsArrived { std::vector<Kept> kept; };      // from another device
+struct WorldSaid { Notice notice; };
+
+using Action = std::variant<Go, StartStudy, StartMinutes, AskItems, PractiseMissed, Submit, Rate, Continue, Override, Skip,
+                            Finish, Undo, Redo, FlagItem, MarkItem, BuryItem, SuspendItem, OpenReport, SendReport,
+                            OpenPassage, ShowSection, FocusParagraph, Back, AskSection, SelectQuestion, SetFilter,
+                            EditQuestion, SetPeriod, SetPreference, SetLook, SetExam, AskExam, ChooseCourse, ToggleHelp,
+                            ToggleInfo, Dismiss, CloseOverlay, Leave, Tick, CourseRead, EventsKept, EventsNotKept,
+                            EventsArrived, WorldSaid>;
+
+// ---- asked of the world ---------------------------------------------------------------------
+struct KeepEvents { std::vector<EventBody> bodies; };  // answered by EventsKept or EventsNotKept
+struct SaveLook { Look look; };
+struct OpenEditor { std::string path; int line = 1; };
+struct QuitProgram {};
+
+using Effect = std::variant<KeepEvents, SaveLook, OpenEditor, QuitProgram>;
+using Effects = std::vector<Effect>;
+
+}  // namespace estelik

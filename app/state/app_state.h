@@ -1,0 +1,102 @@
+// AppState: the truth on screen. Changed only by reduce (state/reduce.h), read by select (state/select.h).
+#pragma once
+
+#include "bank/finding.h"
+#include "journal/fold.h"
+#include "session/sitting.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace estelik {
+
+enum class View { home, study, test, read, questions, progress, settings };
+
+// Looks and habits of this machine; they do not change the schedule and are no events.
+enum class Theme { system, light, dark };
+struct Look {
+    Theme theme = Theme::system;
+    int text_percent = 100;        // 75..300
+    bool high_contrast = false;
+
+    bool operator==(const Look&) const = default;
+};
+
+// A course folder that is shown. After a bad save `bank` stays the last good one.
+struct Course {
+    std::string folder;
+    BankPtr bank;                        // null: never yet read well
+    std::vector<Finding> findings;       // of the newest state of the file
+    bool stale = false;                  // the file on disk is broken; bank is an older edition
+    Instant read_at;                     // when bank was read
+};
+
+struct Notice {                          // a banner; stays until acted on
+    enum class Tone { info, warning, error };
+    Tone tone = Tone::info;
+    std::string text;
+    std::string topic;                   // one notice a topic: "bank", "disk", "journal"
+};
+struct Toast {
+    std::string text;
+    bool undo = false;                   // offers Undo (else Redo when redo is set)
+    bool redo = false;
+    Instant until;
+};
+
+// The list of questions: what it is narrowed to.
+enum class Strength { fresh, weak, fair, strong };   // on screen: new, weak, fair, strong
+struct QuestionFilter {
+    enum class Only { all, weak, fresh, flagged, problems };
+    std::string text;
+    std::string topic;                   // empty: all
+    std::optional<Kind> kind;
+    Only only = Only::all;
+    enum class Sort { file, question, kind, topic, strength, due };
+    Sort sort = Sort::file;
+    bool descending = false;
+};
+
+// Where the reading is open.
+struct ReadPosition {
+    std::size_t section = 0;
+    int paragraph = 0;                   // in focus, from 1; 0: none
+    std::string question;                // whose quote is lit; empty: none
+    bool from_study = false;             // Back returns to the sitting
+    std::uint64_t jump = 0;              // raised when the view should scroll to the focus
+};
+
+enum class Period { week, month, all };
+
+struct AppState {
+    View view = View::home;
+    std::vector<Course> courses;
+    std::size_t course = 0;              // the one in use
+    Progress progress;
+    Look look;
+    std::optional<Sitting> sitting;
+    std::optional<Sitting> last_sitting; // finished; its summary can be shown
+    QuestionFilter filter;
+    std::string selected_question;
+    ReadPosition reading;
+    Period period = Period::month;
+    std::vector<Notice> notices;
+    std::optional<Toast> toast;
+    bool help_open = false;
+    bool info_open = false;              // why this question now
+    bool report_open = false;
+    bool asking_exam = false;
+    bool dark_system = false;            // what Theme::system means here
+    std::string data_folder;             // as shown in Settings
+    Instant now;                         // of the newest action
+    std::uint64_t seed = 0;              // the next sitting's; given from outside
+    std::uint64_t revision = 0;          // raised by every action that changes anything
+
+    const Course* current_course() const { return course < courses.size() ? &courses[course] : nullptr; }
+    BankPtr bank() const { return course < courses.size() ? courses[course].bank : nullptr; }
+};
+
+}  // namespace estelik
