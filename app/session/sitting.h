@@ -37,6 +37,7 @@ struct Asked {
     Verdict verdict;                       // once judged
     Rating rating = Rating::again;         // in force: the suggested one, or the learner's own
     bool overridden = false;               // by "I was right" / "that was a slip"
+    bool drafted = false;                  // `given` was taken back: shown again as a draft
     EventId event;                         // the answer, once kept
     std::array<NextDate, 4> next;          // known before the learner chooses
     bool repeated = false;                 // missed earlier in this sitting
@@ -59,6 +60,7 @@ struct Sitting {
     std::vector<ItemId> queue;             // still to come, next first
     std::vector<Tally> done;               // in order of answering
     std::size_t planned = 0;               // distinct items at the start
+    bool advance = false;                  // goes on by itself once the event is kept
     Instant started;
     Instant ended;
 
@@ -68,28 +70,33 @@ struct Sitting {
 inline constexpr int max_answer_ms = 120'000;   // a longer time says the learner was away
 inline constexpr std::size_t gap_before_repeat = 4;  // other items between a miss and its return
 
-// Which items of a course may be asked now, in file order (not suspended, not buried).
-std::vector<ItemId> askable_items(const Bank& bank, const Progress& progress, Day today);
-
-// A sitting of chosen items, or of what is due and new. Empty queue: nothing to ask.
+// A sitting of what is due and then new, or of the items given. Nothing is asked before its
+// opening event is kept. An empty queue: nothing to ask.
 Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now, std::uint64_t seed);
-Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now, std::uint64_t seed,
-                      std::vector<ItemId> items);
+Sitting begin_sitting(const BankPtr& bank, Instant now, std::uint64_t seed, std::vector<ItemId> items);
+SessionStarted opening(const Sitting& sitting, const Progress& progress);
 
-// Shows the next item of the queue, or finishes. Items that the newest bank no longer has are passed over.
+// Shows the next item of the queue, or finishes. An item missed just now goes back into the queue;
+// items that the newest bank no longer has are passed over.
 void ask_next(Sitting& sitting, const BankPtr& newest, const Progress& progress, Instant now);
 
 // The answer is judged; the phase is saving until kept() or not_kept(). A card is only revealed.
 std::vector<EventBody> submit(Sitting& sitting, const Answer& answer, const Progress& progress, Instant now);
-// A card: its rating is its answer. A judged question: puts another rating in place of the suggested one.
-std::vector<EventBody> rate(Sitting& sitting, Rating rating, Instant now);
-// "I was right" on a miss, "that was a slip" on a pass; again takes it back.
-std::vector<EventBody> override_verdict(Sitting& sitting, Instant now);
+
+// A card: its rating is its answer. A judged question: another rating in place of the one in force.
+// Both go on to the next item once kept; no event: the rating stands already.
+std::vector<EventBody> rate(Sitting& sitting, Rating rating, const Progress& progress, Instant now);
+
+// "I was right" on a miss, "that was a slip" on a pass; once more takes it back.
+std::vector<EventBody> override_verdict(Sitting& sitting);
 
 void kept(Sitting& sitting, const Event& event);   // the event is on the disk
-void not_kept(Sitting& sitting);                   // back to where it was
-// The answer with that event was undone: its question is asked again, what was typed still there.
-void take_back(Sitting& sitting, const EventId& event, const BankPtr& newest, const Progress& progress, Instant now);
-void skip(Sitting& sitting);                       // to the end of the queue, unanswered
+void not_kept(Sitting& sitting);                   // back to where it was; nothing is lost
+
+// The answer was undone: its item is asked again, with what had been given as a draft.
+void take_back(Sitting& sitting, const EventId& answer, const RawAnswer& raw, const BankPtr& newest,
+               const Progress& progress, Instant now);
+void skip(Sitting& sitting, const BankPtr& newest, const Progress& progress, Instant now);  // to the end of the queue
+void finish(Sitting& sitting, Instant now);
 
 }  // namespace estelik

@@ -1,6 +1,7 @@
 // AppState: the truth on screen. Changed only by reduce (state/reduce.h), read by select (state/select.h).
 #pragma once
 
+#include "analyse/strength.h"
 #include "bank/finding.h"
 #include "journal/fold.h"
 #include "session/sitting.h"
@@ -48,7 +49,6 @@ struct Toast {
 };
 
 // The list of questions: what it is narrowed to.
-enum class Strength { fresh, weak, fair, strong };   // on screen: new, weak, fair, strong
 struct QuestionFilter {
     enum class Only { all, weak, fresh, flagged, problems };
     std::string text;

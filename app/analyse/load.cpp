@@ -1,0 +1,68 @@
+#include "analyse/load.h"
+
+#include "schedule/remembered.h"
+
+#include <algorithm>
+
+namespace estelik {
+namespace {
+
+// Calls visit(question, remembered) for every item that may be asked.
+template <class Visit>
+void for_each_item(const Bank& bank, const Progress& progress, Day today, Visit visit) {
+    for (const auto& question : bank.questions) {
+        for (const auto& item : items_of(bank.id, question)) {
+            const auto* known = progress.find(item);
+            if (may_be_asked(known, today)) visit(question, remembered(known));
+        }
+    }
+}
+
+std::size_t new_left(const Progress& progress, Day today) {
+    const auto day = progress.days.find(today);
+    const int met = day == progress.days.end() ? 0 : day->second.new_items;
+    return static_cast<std::size_t>(std::max(0, progress.preferences.new_a_day - met));
+}
+
+}  // namespace
+
+std::vector<DayLoad> coming_days(const Bank& bank, const Progress& progress, Day today, std::size_t days) {
+    std::vector<DayLoad> loads(days);
+    std::size_t fresh = 0;
+    for_each_item(bank, progress, today, [&](const Question&, const std::optional<Remembered>& known) {
+        if (!known) {
+            ++fresh;
+            return;
+        }
+        const int ahead = std::max(0, due_day(*known, progress.preferences.desired_retention) - today);
+        if (static_cast<std::size_t>(ahead) < days) ++loads[static_cast<std::size_t>(ahead)].due;
+    });
+    for (std::size_t day = 0; day < days; ++day) {
+        const auto limit = day == 0 ? new_left(progress, today) : static_cast<std::size_t>(progress.preferences.new_a_day);
+        loads[day].fresh = std::min(fresh, limit);
+        fresh -= loads[day].fresh;
+    }
+    return loads;
+}
+
+Today load_today(const Bank& bank, const Progress& progress, Day today) {
+    Today load;
+    load.due_by_topic.assign(bank.topics.size(), 0);
+    for_each_item(bank, progress, today, [&](const Question& question, const std::optional<Remembered>& known) {
+        if (!known) {
+            ++load.fresh;
+            return;
+        }
+        const Day due = due_day(*known, progress.preferences.desired_retention);
+        if (due <= today) {
+            ++load.due;
+            ++load.due_by_topic[bank.topic_index(question.topic)];
+        } else if (!load.next_due || due < *load.next_due) {
+            load.next_due = due;
+        }
+    });
+    load.fresh = std::min(load.fresh, new_left(progress, today));
+    return load;
+}
+
+}  // namespace estelik

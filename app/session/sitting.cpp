@@ -1,0 +1,240 @@
+#include "session/sitting.h"
+
+#include "base/hash.h"
+#include "grade/judge.h"
+#include "schedule/queue.h"
+#include "schedule/remembered.h"
+#include "session/layout.h"
+
+#include <algorithm>
+#include <cassert>
+
+namespace estelik {
+namespace {
+
+const Question* question_of(const BankPtr& bank, const ItemId& item) {
+    const Question* question = bank ? bank->find(item.question) : nullptr;
+    return question && item.gap <= question->gap_count() && (item.gap > 0) == (question->gap_count() > 0) ? question : nullptr;
+}
+
+bool has_been_asked(const Sitting& sitting, const ItemId& item) {
+    return std::any_of(sitting.done.begin(), sitting.done.end(), [&](const Tally& tally) { return tally.item == item; });
+}
+
+Asked put(const Sitting& sitting, const ItemId& item, const BankPtr& bank, const Progress& progress, Instant now) {
+    Asked asked;
+    asked.item = item;
+    asked.bank = bank;
+    asked.question = bank->find(item.question);
+    const auto seed = fnv1a(item.question, sitting.seed + sitting.done.size() + static_cast<std::uint64_t>(item.gap));
+    asked.order = shown_order(*asked.question, seed);
+    asked.shown_at = now;
+    asked.next = next_dates(remembered(progress.find(item)), day_of(now), progress.preferences.desired_retention);
+    asked.repeated = has_been_asked(sitting, item);
+    return asked;
+}
+
+int elapsed_ms(const Asked& asked, Instant now) {
+    return static_cast<int>(std::clamp<std::int64_t>(now.utc_ms - asked.shown_at.utc_ms, 0, max_answer_ms));
+}
+
+std::vector<std::string> other_keys(const Bank& bank, const Question& asked) {
+    std::vector<std::string> keys;
+    for (const auto& question : bank.questions) {
+        if (question.id == asked.id) continue;
+        if (const auto* text = std::get_if<TextKey>(&question.key)) keys.push_back(text->key);
+    }
+    return keys;
+}
+
+Verdict verdict_of(const Asked& asked, const Answer& answer, const Preferences& preferences) {
+    const auto others = other_keys(*asked.bank, *asked.question);
+    return judge(*asked.question, asked.item.gap, answer, {preferences.forgive_spelling, others});
+}
+
+Answered answered(const Sitting& sitting, const Asked& asked, Instant now) {
+    return {.item = asked.item,
+            .version = asked.question->version,
+            .raw = raw(*asked.question, *asked.given),
+            .outcome = asked.verdict.outcome,
+            .score = asked.verdict.score,
+            .suggested = asked.verdict.suggested,
+            .rating = asked.rating,
+            .milliseconds = elapsed_ms(asked, now),
+            .session = sitting.id,
+            .schedules = true};
+}
+
+void wait_for_disk(Sitting& sitting) {
+    sitting.before_saving = sitting.phase;
+    sitting.phase = Phase::saving;
+}
+
+// A missed item comes back after some others, once what is in force is settled.
+void requeue_if_missed(Sitting& sitting) {
+    if (!sitting.asked || sitting.asked->event.empty() || is_pass(sitting.asked->rating)) return;
+    const auto place = std::min(gap_before_repeat, sitting.queue.size());
+    sitting.queue.insert(sitting.queue.begin() + static_cast<std::ptrdiff_t>(place), sitting.asked->item);
+}
+
+}  // namespace
+
+std::size_t Sitting::left() const {
+    if (!asked || phase == Phase::finished) return queue.size();
+    const bool open = asked->event.empty() || !is_pass(asked->rating);
+    return queue.size() + (open ? 1 : 0);
+}
+
+Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now, std::uint64_t seed) {
+    const Day today = day_of(now);
+    std::vector<Candidate> candidates;
+    for (const auto& question : bank->questions) {
+        for (auto& item : items_of(bank->id, question)) {
+            const auto* known = progress.find(item);
+            if (may_be_asked(known, today)) candidates.push_back({std::move(item), bank->topic_index(question.topic), remembered(known)});
+        }
+    }
+    const auto day = progress.days.find(today);
+    const int met = day == progress.days.end() ? 0 : day->second.new_items;
+    const auto& preferences = progress.preferences;
+    const QueueLimits limits{today, preferences.desired_retention, static_cast<std::size_t>(preferences.session_length),
+                             static_cast<std::size_t>(std::max(0, preferences.new_a_day - met))};
+    std::vector<ItemId> items;
+    for (const auto index : choose_items(candidates, limits, seed)) items.push_back(candidates[index].item);
+    return begin_sitting(bank, now, seed, std::move(items));
+}
+
+Sitting begin_sitting(const BankPtr& bank, Instant now, std::uint64_t seed, std::vector<ItemId> items) {
+    Sitting sitting;
+    sitting.course = bank->id;
+    sitting.seed = seed;
+    sitting.phase = Phase::saving;
+    sitting.planned = items.size();
+    sitting.queue = std::move(items);
+    sitting.started = now;
+    return sitting;
+}
+
+SessionStarted opening(const Sitting& sitting, const Progress& progress) {
+    return {.course = sitting.course,
+            .mode = SessionMode::study,
+            .seed = sitting.seed,
+            .desired_retention = progress.preferences.desired_retention,
+            .new_a_day = progress.preferences.new_a_day};
+}
+
+void ask_next(Sitting& sitting, const BankPtr& newest, const Progress& progress, Instant now) {
+    requeue_if_missed(sitting);
+    sitting.asked.reset();
+    sitting.advance = false;
+    while (!sitting.queue.empty()) {
+        const ItemId item = sitting.queue.front();
+        sitting.queue.erase(sitting.queue.begin());
+        if (!question_of(newest, item)) continue;
+        sitting.asked = put(sitting, item, newest, progress, now);
+        sitting.phase = Phase::asking;
+        return;
+    }
+    finish(sitting, now);
+}
+
+std::vector<EventBody> submit(Sitting& sitting, const Answer& answer, const Progress& progress, Instant now) {
+    if (sitting.phase != Phase::asking || !sitting.asked || !fits(*sitting.asked->question, answer)) return {};
+    Asked& asked = *sitting.asked;
+    asked.given = answer;
+    asked.drafted = false;
+    if (asked.question->kind() == Kind::card) {
+        asked.rating = Rating::good;
+        sitting.phase = Phase::revealed;
+        return {};
+    }
+    asked.verdict = verdict_of(asked, answer, progress.preferences);
+    asked.rating = asked.verdict.suggested;
+    wait_for_disk(sitting);
+    return {answered(sitting, asked, now)};
+}
+
+std::vector<EventBody> rate(Sitting& sitting, Rating rating, const Progress& progress, Instant now) {
+    if (!sitting.asked) return {};
+    Asked& asked = *sitting.asked;
+    if (sitting.phase == Phase::revealed) {
+        asked.verdict = verdict_of(asked, *asked.given, progress.preferences);
+        asked.verdict.outcome = is_pass(rating) ? Outcome::right : Outcome::wrong;
+        asked.verdict.score = is_pass(rating) ? 1 : 0;
+        asked.rating = rating;
+        wait_for_disk(sitting);
+        sitting.advance = true;
+        return {answered(sitting, asked, now)};
+    }
+    if (sitting.phase != Phase::judged || rating == asked.rating) return {};
+    wait_for_disk(sitting);
+    sitting.advance = true;
+    return {Rerated{asked.event, rating, "chosen"}};
+}
+
+std::vector<EventBody> override_verdict(Sitting& sitting) {
+    if (sitting.phase != Phase::judged) return {};
+    const Asked& asked = *sitting.asked;
+    wait_for_disk(sitting);
+    if (asked.overridden) return {Rerated{asked.event, asked.verdict.suggested, "chosen"}};
+    if (is_pass(asked.rating)) return {Rerated{asked.event, Rating::again, "slip"}};
+    return {Rerated{asked.event, Rating::good, "right"}};
+}
+
+void kept(Sitting& sitting, const Event& event) {
+    if (std::holds_alternative<SessionStarted>(event.body)) sitting.id = event.id;
+    if (!sitting.asked || sitting.phase != Phase::saving) return;
+    Asked& asked = *sitting.asked;
+    if (std::holds_alternative<Answered>(event.body)) {
+        asked.event = event.id;
+        sitting.done.push_back({asked.item, asked.verdict.outcome, asked.rating, event.id});
+    } else if (const auto* rerated = std::get_if<Rerated>(&event.body)) {
+        asked.rating = rerated->rating;
+        asked.overridden = rerated->why == "right" || rerated->why == "slip";
+        if (!sitting.done.empty()) sitting.done.back().rating = rerated->rating;
+    } else {
+        return;
+    }
+    sitting.phase = Phase::judged;
+}
+
+void not_kept(Sitting& sitting) {
+    if (sitting.phase != Phase::saving || !sitting.asked) return;
+    sitting.phase = sitting.before_saving;
+    sitting.advance = false;
+    if (sitting.phase == Phase::asking) sitting.asked->drafted = true;
+    if (sitting.phase == Phase::revealed) sitting.asked->rating = Rating::good;
+}
+
+void take_back(Sitting& sitting, const EventId& answer, const RawAnswer& raw, const BankPtr& newest,
+               const Progress& progress, Instant now) {
+    const auto tally = std::find_if(sitting.done.begin(), sitting.done.end(), [&](const Tally& t) { return t.event == answer; });
+    if (tally == sitting.done.end()) return;
+    const ItemId item = tally->item;
+    sitting.done.erase(tally);
+    if (!question_of(newest, item)) return;
+    // What was on the screen waits; the item itself may have been put back into the queue as missed.
+    if (sitting.asked && sitting.asked->item != item && sitting.asked->event.empty())
+        sitting.queue.insert(sitting.queue.begin(), sitting.asked->item);
+    std::erase(sitting.queue, item);
+    sitting.asked = put(sitting, item, newest, progress, now);
+    sitting.phase = Phase::asking;
+    if (auto given = parse_raw(*sitting.asked->question, raw)) {
+        sitting.asked->given = std::move(*given);
+        sitting.asked->drafted = true;
+    }
+}
+
+void skip(Sitting& sitting, const BankPtr& newest, const Progress& progress, Instant now) {
+    if (!sitting.asked || (sitting.phase != Phase::asking && sitting.phase != Phase::revealed)) return;
+    sitting.queue.push_back(sitting.asked->item);
+    ask_next(sitting, newest, progress, now);
+}
+
+void finish(Sitting& sitting, Instant now) {
+    sitting.asked.reset();
+    sitting.phase = Phase::finished;
+    sitting.ended = now;
+}
+
+}  // namespace estelik
