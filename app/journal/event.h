@@ -2,13 +2,17 @@
 // The order of all events is (lt, device, seq): see journal/line.h for the form on disk.
 #pragma once
 
+#include "base/random.h"
 #include "base/time.h"
 #include "question/answer.h"
 #include "question/question.h"
 #include "question/rating.h"
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -21,9 +25,13 @@ struct EventId {
     auto operator<=>(const EventId&) const = default;
     bool empty() const { return seq == 0; }
 };
-std::string to_string(const EventId& id);  // "k7q3m2xw:42"
+std::string to_string(const EventId& id);                          // "k7q3m2xw:42"
+std::optional<EventId> parse_event_id(std::string_view text);
+bool is_device_id(std::string_view text);                          // 1 to 32 lower-case letters and digits
+std::string new_device_id(Random& random);                         // 8 of them; says nothing of machine or person
 
 enum class SessionMode { study, test };
+inline constexpr std::array<std::string_view, 2> session_mode_names = {"study", "test"};
 
 struct SessionStarted {
     std::string course;
@@ -31,6 +39,7 @@ struct SessionStarted {
     std::uint64_t seed = 0;
     double desired_retention = 0.9;
     int new_a_day = 20;
+    bool operator==(const SessionStarted&) const = default;
 };
 struct Answered {
     ItemId item;
@@ -43,34 +52,69 @@ struct Answered {
     int milliseconds = 0;      // time to answer, capped by the session
     EventId session;
     bool schedules = true;     // false: a test that leaves the schedule alone
+    bool operator==(const Answered&) const = default;
 };
 struct Rerated {               // the learner puts another rating in place of an answer's
     EventId of;
     Rating rating = Rating::again;
     std::string why;           // "right", "slip" or "chosen"
+    bool operator==(const Rerated&) const = default;
 };
-struct Undone { EventId of; };
-struct Redone { EventId of; };
-struct Flagged { ItemId item; bool on = true; };
-struct Buried { ItemId item; Day until; };      // not asked before that day
-struct Suspended { ItemId item; bool on = true; };
-struct Marked { ItemId item; bool on = true; };
-struct Reported { ItemId item; std::string what; std::string text; };
-struct HandedIn { EventId session; };
+struct Undone { EventId of; bool operator==(const Undone&) const = default; };
+struct Redone { EventId of; bool operator==(const Redone&) const = default; };
+struct Flagged { ItemId item; bool on = true; bool operator==(const Flagged&) const = default; };
+struct Buried { ItemId item; Day until; bool operator==(const Buried&) const = default; };  // not asked before that day
+struct Suspended { ItemId item; bool on = true; bool operator==(const Suspended&) const = default; };
+struct Marked { ItemId item; bool on = true; bool operator==(const Marked&) const = default; };
+struct Reported { ItemId item; std::string what; std::string text; bool operator==(const Reported&) const = default; };
+struct HandedIn { EventId session; bool operator==(const HandedIn&) const = default; };
 struct ExamSet {                                 // year 0: the exam is called off
     std::string course;
     CalendarDate date;
     std::vector<std::string> topics;
     int minutes_a_day = 0;
+    bool operator==(const ExamSet&) const = default;
 };
-struct PreferenceSet { std::string name; double value = 0; };  // names: journal/progress.h
-struct Fitted { std::string model; std::vector<double> parameters; std::string measured; };
-struct Edited { std::string course, question, from, to; };     // versions before and after
-struct Imported { std::string source, id; };
-struct UnknownEvent { std::string kind; std::string members; };  // of a later version: kept, no effect
+struct PreferenceSet {                           // names: journal/progress.h
+    std::string name;
+    double value = 0;
+    bool operator==(const PreferenceSet&) const = default;
+};
+struct Fitted {
+    std::string model;
+    std::vector<double> parameters;
+    std::string measured;
+    bool operator==(const Fitted&) const = default;
+};
+struct Edited {                                  // versions before and after
+    std::string course, question, from, to;
+    bool operator==(const Edited&) const = default;
+};
+struct Imported { std::string source, id; bool operator==(const Imported&) const = default; };
+struct UnknownEvent {                            // of a later version: kept, no effect
+    std::string kind;
+    std::string members;                         // as they stand in the line, with the comma in front
+    int format = 1;                              // "v" of the line
+    bool operator==(const UnknownEvent&) const = default;
+};
 
 using EventBody = std::variant<SessionStarted, Answered, Rerated, Undone, Redone, Flagged, Buried, Suspended, Marked,
                                Reported, HandedIn, ExamSet, PreferenceSet, Fitted, Edited, Imported, UnknownEvent>;
+
+// The order of the names is that of EventBody's alternatives; an UnknownEvent has its own.
+inline constexpr std::array<std::string_view, std::variant_size_v<EventBody> - 1> event_kind_names = {
+    "session", "answered", "rerated",   "undone", "redone",     "flagged", "buried", "suspended",
+    "marked",  "reported", "handed_in", "exam",   "preference", "fitted",  "edited", "imported"};
+static_assert(event_kind_names.back() == "imported");
+std::string_view kind_name(const EventBody& body);
+
+// Where an event stands in the order of all events.
+struct Stamp {
+    std::int64_t lt = 0;
+    EventId id;
+
+    auto operator<=>(const Stamp&) const = default;
+};
 
 struct Event {
     EventId id;
@@ -78,9 +122,14 @@ struct Event {
     Instant at;               // what the clock on the wall said
     EventBody body;
 
+    bool operator==(const Event&) const = default;
+    Stamp stamp() const { return {lt, id}; }
     bool before(const Event& other) const {
         return lt != other.lt ? lt < other.lt : id < other.id;
     }
 };
+
+// The event that this one is about (rerated, undone, redone); none for all other kinds.
+const EventId* refers_to(const EventBody& body);
 
 }  // namespace estelik

@@ -22,11 +22,11 @@ struct ItemProgress {
     Rating last_rating = Rating::again;
     int answers = 0;                      // that schedule
     int right = 0;                        // of those, rated above Again
-    int lapses = 0;                       // Again on a later day than the first
+    int lapses = 0;                       // Again at the first answer of a later day
     int last_ms = 0;                      // time of the last answer, any session
     std::string version;                  // of the question when last answered
     RawAnswer last_wrong;                 // the last answer that was not right; empty: none
-    EventId last_answer;
+    EventId last_answer;                  // any session
     bool flagged = false;
     bool marked = false;
     bool suspended = false;
@@ -38,9 +38,9 @@ struct ItemProgress {
 
 // One learner's day, all courses.
 struct DayTotals {
-    int answers = 0;
-    int right = 0;
-    int new_items = 0;        // first answers
+    int answers = 0;          // any session
+    int right = 0;            // of those, rated above Again
+    int new_items = 0;        // first answers that schedule
     int due_answers = 0;      // first answer of the day to an item with a memory at least a day old
     int due_right = 0;
     std::int64_t milliseconds = 0;
@@ -49,6 +49,7 @@ struct DayTotals {
 };
 
 // Preferences that change the schedule are events; the names below are those of PreferenceSet.
+// A value out of its range counts as the nearest in it, an unknown name not at all.
 struct Preferences {
     double desired_retention = 0.9;   // "desired_retention", 0.7..0.99
     int new_a_day = 20;               // "new_a_day", 0..999
@@ -59,16 +60,27 @@ struct Preferences {
     bool operator==(const Preferences&) const = default;
 };
 
+// An event that Undo can take back: answered, rerated, flagged, buried, suspended, marked.
+struct Undoable {
+    Stamp stamp;
+    bool in_force = true;
+    std::optional<Stamp> toggled;   // the latest of its undone and redone
+
+    bool operator==(const Undoable&) const = default;
+};
+
 struct Progress {
     std::map<ItemId, ItemProgress> items;
     std::map<Day, DayTotals> days;
     Preferences preferences;
-    std::map<std::string, ExamSet> exams;          // by course
-    std::vector<EventId> undo_stack;               // what Undo takes back next, last first: see journal/fold.h
-    std::vector<EventId> redo_stack;
+    std::map<std::string, ExamSet> exams;   // by course
+    std::vector<Undoable> recent;           // the latest of them in their order, at most undo_depth: see journal/undo.h
+    std::vector<EventId> undo_stack;        // its back is what Undo takes back next
+    std::vector<EventId> redo_stack;        // its back is what Redo brings again next
     std::int64_t greatest_lt = 0;
-    std::uint64_t events = 0;                      // distinct, in force or not
+    std::uint64_t events = 0;               // distinct, in force or not
 
+    bool operator==(const Progress&) const = default;
     const ItemProgress* find(const ItemId& item) const {
         const auto at = items.find(item);
         return at == items.end() ? nullptr : &at->second;
