@@ -1,0 +1,14 @@
+// Writes a bank in its canonical form: fields in the order of bank/form.h, two blanks an indent, a line
+// break at the end, so that differences between editions stay small. Reading what was written gives
+// the same bank.
+#pragma once
+
+#include "bank/bank.h"
+
+#include <string>
+
+namespace estelik {
+
+std::string write_bank(const Bank& bank);
+
+}  // namespace estelik
