@@ -91,6 +91,7 @@ struct AppState {
     bool asking_exam = false;
     bool dark_system = false;            // what Theme::system means here
     std::string data_folder;             // as shown in Settings
+    std::string version;                 // of the program
     Instant now;                         // of the newest action
     std::uint64_t seed = 0;              // the next sitting's; given from outside
     std::uint64_t revision = 0;          // raised by every action that changes anything

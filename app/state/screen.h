@@ -134,6 +134,7 @@ struct StudyScreen {
     std::vector<OptionRow> rights;       // match, as shown
     std::vector<MatchRow> matched;       // once judged
     std::string draft;                   // what had been typed before it was taken back
+    std::optional<Answer> taken_back;    // the whole answer that was taken back: the draft to start from
     std::string back;                    // card, once revealed: Markdown
     std::optional<VerdictBox> verdict;
     std::string why;                     // Markdown
@@ -171,7 +172,7 @@ struct ReadScreen {
     std::string side_title;              // "2 questions on this passage"
     std::string ask_label;               // "Ask both now"
     std::string coverage;                // "21 of 29 paragraphs"
-    std::string shown;                   // "4 of 5 paragraphs shown"
+    std::string shown;                   // "5 paragraphs, section 1 of 7"
     std::string previous, next;          // names of the neighbouring sections
     bool can_go_back = false;            // opened from a sitting
     std::uint64_t jump = 0;

@@ -1,0 +1,164 @@
+#include "state/reduce.h"
+
+#include "state/course_actions.h"
+#include "state/notices.h"
+#include "state/reading_actions.h"
+#include "state/study_actions.h"
+
+#include <utility>
+
+namespace estelik {
+namespace {
+
+constexpr std::string_view course_file = "/bank.json";
+
+std::size_t session_length(const AppState& state) {
+    return static_cast<std::size_t>(state.progress.preferences.session_length);
+}
+
+void close_overlays(AppState& state) {
+    state.help_open = false;
+    state.info_open = false;
+    state.report_open = false;
+    state.asking_exam = false;
+}
+
+const ItemProgress* progress_on_screen(const AppState& state) {
+    const auto items = study_actions::items_on_screen(state);
+    return items.empty() ? nullptr : state.progress.find(items.front());
+}
+
+// One event for each item on screen.
+template <class MakeEvent>
+Effects for_items_on_screen(const AppState& state, MakeEvent make_event) {
+    std::vector<EventBody> bodies;
+    for (const auto& item : study_actions::items_on_screen(state)) bodies.push_back(make_event(item));
+    if (bodies.empty()) return {};
+    return {KeepEvents{std::move(bodies)}};
+}
+
+Effects edit(const AppState& state, std::string id) {
+    const Course* course = state.current_course();
+    const BankPtr bank = state.bank();
+    if (id.empty()) {
+        const auto items = study_actions::items_on_screen(state);
+        if (!items.empty()) id = items.front().question;
+    }
+    const Question* question = bank ? bank->find(id) : nullptr;
+    if (!question) return {};
+    const auto index = static_cast<std::size_t>(question - bank->questions.data());
+    return {OpenEditor{course->folder + std::string(course_file), bank->places[index].line}};
+}
+
+// One overload an action; what reduce returns is what the world must do.
+struct Reducer {
+    AppState& state;
+
+    Effects operator()(const Go& a) {
+        close_overlays(state);
+        if (a.view == View::study) return study_actions::start(state, session_length(state));
+        state.view = a.view;
+        state.reading.from_study = false;
+        return {};
+    }
+    Effects operator()(const StartStudy&) { return study_actions::start(state, session_length(state)); }
+    Effects operator()(const StartMinutes& a) { return study_actions::start_minutes(state, a.minutes); }
+    Effects operator()(const AskItems& a) { return study_actions::ask_questions(state, a.questions); }
+    Effects operator()(const PractiseMissed&) { return study_actions::practise_missed(state); }
+    Effects operator()(const Submit& a) { return study_actions::submit(state, a.answer); }
+    Effects operator()(const Rate& a) { return study_actions::rate(state, a.rating); }
+    Effects operator()(const Continue&) { return study_actions::go_on(state); }
+    Effects operator()(const Override&) { return study_actions::override_verdict(state); }
+    Effects operator()(const Skip&) { study_actions::skip(state); return {}; }
+    Effects operator()(const Finish&) { study_actions::finish(state); return {}; }
+    Effects operator()(const Undo&) { return study_actions::undo(state); }
+    Effects operator()(const Redo&) { return study_actions::redo(state); }
+
+    Effects operator()(const FlagItem&) {
+        const auto* known = progress_on_screen(state);
+        const bool on = !known || !known->flagged;
+        return for_items_on_screen(state, [&](const ItemId& item) { return Flagged{item, on}; });
+    }
+    Effects operator()(const MarkItem&) {
+        const auto* known = progress_on_screen(state);
+        const bool on = !known || !known->marked;
+        return for_items_on_screen(state, [&](const ItemId& item) { return Marked{item, on}; });
+    }
+    Effects operator()(const BuryItem&) {
+        return for_items_on_screen(state, [&](const ItemId& item) { return Buried{item, day_of(state.now) + 1}; });
+    }
+    Effects operator()(const SuspendItem&) {
+        const auto* known = progress_on_screen(state);
+        const bool on = !known || !known->suspended;
+        return for_items_on_screen(state, [&](const ItemId& item) { return Suspended{item, on}; });
+    }
+    Effects operator()(const OpenReport&) {
+        state.report_open = !study_actions::items_on_screen(state).empty();
+        return {};
+    }
+    Effects operator()(const SendReport& a) {
+        state.report_open = false;
+        show_toast(state, "Report kept for the author.");
+        return for_items_on_screen(state, [&](const ItemId& item) { return Reported{item, a.what, a.text}; });
+    }
+
+    Effects operator()(const OpenPassage& a) { reading_actions::open_passage(state, a.question); return {}; }
+    Effects operator()(const ShowSection& a) { reading_actions::show_section(state, a.section); return {}; }
+    Effects operator()(const FocusParagraph& a) { reading_actions::focus(state, a.paragraph); return {}; }
+    Effects operator()(const Back&) { reading_actions::back(state); return {}; }
+    Effects operator()(const AskSection&) {
+        return study_actions::ask_questions(state, reading_actions::questions_of_section(state));
+    }
+
+    Effects operator()(const SelectQuestion& a) { state.selected_question = a.id; return {}; }
+    Effects operator()(const SetFilter& a) { state.filter = a.filter; return {}; }
+    Effects operator()(const EditQuestion& a) { return edit(state, a.id); }
+    Effects operator()(const SetPeriod& a) { state.period = a.period; return {}; }
+    Effects operator()(const SetPreference& a) { return {KeepEvents{{PreferenceSet{a.name, a.value}}}}; }
+    Effects operator()(const SetLook& a) {
+        state.look = a.look;
+        return {SaveLook{a.look}};
+    }
+    Effects operator()(const SetExam& a) {
+        state.asking_exam = false;
+        const BankPtr bank = state.bank();
+        if (!bank) return {};
+        return {KeepEvents{{ExamSet{bank->id, a.date, {}, 0}}}};
+    }
+    Effects operator()(const AskExam& a) { state.asking_exam = a.open; return {}; }
+    Effects operator()(const ChooseCourse& a) { course_actions::choose(state, a.index); return {}; }
+
+    Effects operator()(const ToggleHelp&) { state.help_open = !state.help_open; return {}; }
+    Effects operator()(const ToggleInfo&) { state.info_open = !state.info_open; return {}; }
+    Effects operator()(const Dismiss& a) { drop_notice(state, a.topic); return {}; }
+    Effects operator()(const CloseOverlay&) { close_overlays(state); return {}; }
+    Effects operator()(const Leave&) { return {QuitProgram{}}; }
+
+    Effects operator()(const Tick&) { return {}; }
+    Effects operator()(const CourseRead& a) { course_actions::take(state, a.folder, a.read); return {}; }
+    Effects operator()(const EventsKept& a) { return study_actions::kept(state, a.kept); }
+    Effects operator()(const EventsNotKept& a) { study_actions::not_kept(state, a.error); return {}; }
+    Effects operator()(const EventsArrived& a) {
+        for (const auto& kept : a.kept) fold_in(state.progress, kept);
+        return {};
+    }
+    Effects operator()(const WorldSaid& a) { raise_notice(state, a.notice); return {}; }
+};
+
+// Time alone changes the screen only when a toast runs out or a new day begins.
+bool time_changes_screen(const AppState& state, Instant now) {
+    return (state.toast && state.toast->until.utc_ms <= now.utc_ms) || day_of(state.now) != day_of(now);
+}
+
+}  // namespace
+
+Effects reduce(AppState& state, const Action& action, Instant now) {
+    const bool changes = !std::holds_alternative<Tick>(action) || time_changes_screen(state, now);
+    state.now = now;
+    if (!changes) return {};
+    if (state.toast && state.toast->until.utc_ms <= now.utc_ms) state.toast.reset();
+    ++state.revision;
+    return std::visit(Reducer{state}, action);
+}
+
+}  // namespace estelik

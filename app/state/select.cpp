@@ -1,0 +1,66 @@
+#include "state/select.h"
+
+#include "analyse/load.h"
+#include "state/select_parts.h"
+#include "state/wording.h"
+
+namespace estelik {
+namespace {
+
+const ExamSet* exam_of(const AppState& state) {
+    const BankPtr bank = state.bank();
+    if (!bank) return nullptr;
+    const auto at = state.progress.exams.find(bank->id);
+    return at == state.progress.exams.end() || at->second.date.year == 0 ? nullptr : &at->second;
+}
+
+void add_exam(FrameScreen& frame, const AppState& state) {
+    const ExamSet* exam = exam_of(state);
+    if (!exam) return;
+    const Day day = day_number(exam->date);
+    const int left = day - day_of(state.now);
+    if (left < 0) return;
+    frame.exam_line = left == 0 ? "Exam today" : "Exam in " + counted(static_cast<std::size_t>(left), "day");
+    frame.exam_detail = weekday_date(day);
+}
+
+FrameScreen select_frame(const AppState& state) {
+    FrameScreen frame;
+    frame.view = state.view;
+    frame.notices = state.notices;
+    frame.toast = state.toast;
+    frame.look = state.look;
+    frame.dark = state.look.theme == Theme::dark || (state.look.theme == Theme::system && state.dark_system);
+    frame.help_open = state.help_open;
+    frame.in_session = state.view == View::study;
+    if (const BankPtr bank = state.bank()) {
+        frame.course_title = bank->title;
+        frame.due = load_today(*bank, state.progress, day_of(state.now)).due;
+        add_exam(frame, state);
+    }
+    return frame;
+}
+
+}  // namespace
+
+Screen select(const AppState& state) {
+    Screen screen;
+    screen.frame = select_frame(state);
+    const bool can_show = state.bank() != nullptr;
+    const View view = can_show || state.view == View::settings ? state.view : View::home;
+    switch (view) {
+    case View::study:
+        if (state.sitting) screen.body = select_study(state);
+        else screen.body = select_home(state);
+        break;
+    case View::read: screen.body = select_read(state); break;
+    case View::questions: screen.body = select_questions(state); break;
+    case View::progress: screen.body = select_progress(state); break;
+    case View::settings: screen.body = select_settings(state); break;
+    case View::home:
+    case View::test: screen.body = select_home(state); break;
+    }
+    return screen;
+}
+
+}  // namespace estelik

@@ -1,0 +1,257 @@
+#include "state/study_actions.h"
+
+#include "analyse/pace.h"
+#include "article/markdown.h"
+#include "session/sitting.h"
+#include "state/notices.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace estelik::study_actions {
+namespace {
+
+Effects keep(std::vector<EventBody> bodies) {
+    if (bodies.empty()) return {};
+    return {KeepEvents{std::move(bodies)}};
+}
+
+Effects open_sitting(AppState& state, Sitting sitting, const std::string& nothing_to_ask) {
+    if (sitting.queue.empty()) {
+        show_toast(state, nothing_to_ask);
+        return {};
+    }
+    state.view = View::study;
+    state.info_open = false;
+    state.report_open = false;
+    auto event = opening(sitting, state.progress);
+    state.sitting = std::move(sitting);
+    return {KeepEvents{{std::move(event)}}};
+}
+
+bool is_running(const AppState& state) { return state.sitting && state.sitting->phase != Phase::finished; }
+
+void ask_next(AppState& state) {
+    estelik::ask_next(*state.sitting, state.bank(), state.progress, state.now);
+    state.info_open = false;
+    if (state.sitting->phase == Phase::finished) state.last_sitting = state.sitting;
+}
+
+// The event that was undone or redone, found in its items' history.
+const Event* find_event(const Kept& kept, const EventId& id) {
+    const auto at = std::find_if(kept.history.begin(), kept.history.end(), [&](const Event& e) { return e.id == id; });
+    return at == kept.history.end() ? nullptr : &*at;
+}
+
+std::string stem_of(const AppState& state, const ItemId& item) {
+    const BankPtr bank = state.bank();
+    const Question* question = bank ? bank->find(item.question) : nullptr;
+    return question ? shortened(plain_text(stem_with_gap(*question, item.gap)), 48) : item.question;
+}
+
+std::string what_it_was(const AppState& state, const Event& event) {
+    struct Words {
+        const AppState& state;
+        std::string operator()(const Answered& e) const { return std::string(name(e.rating)) + " on " + stem_of(state, e.item); }
+        std::string operator()(const Rerated& e) const { return "the rating " + std::string(name(e.rating)); }
+        std::string operator()(const Flagged& e) const { return "the flag on " + stem_of(state, e.item); }
+        std::string operator()(const Marked& e) const { return "the mark on " + stem_of(state, e.item); }
+        std::string operator()(const Buried& e) const { return "putting off " + stem_of(state, e.item); }
+        std::string operator()(const Suspended& e) const { return "suspending " + stem_of(state, e.item); }
+        std::string operator()(const auto&) const { return "the last step"; }
+    };
+    return std::visit(Words{state}, event.body);
+}
+
+// A rating that was undone: its answer goes with it once the sitting has moved on, since what is
+// taken back is then the whole step.
+Effects after_undone_rating(AppState& state, const Rerated& rerated) {
+    if (!state.sitting) return {};
+    Sitting& sitting = *state.sitting;
+    if (sitting.asked && sitting.asked->event == rerated.of) {
+        sitting.asked->rating = sitting.asked->verdict.suggested;
+        sitting.asked->overridden = false;
+        if (!sitting.done.empty()) sitting.done.back().rating = sitting.asked->rating;
+        return {};
+    }
+    const bool here = std::any_of(sitting.done.begin(), sitting.done.end(), [&](const Tally& t) { return t.event == rerated.of; });
+    if (!here) return {};
+    return keep({Undone{rerated.of}});
+}
+
+Effects after_undone(AppState& state, const Kept& kept, const EventId& of) {
+    const Event* undone = find_event(kept, of);
+    if (!undone) return {};
+    show_toast(state, "Undone: " + what_it_was(state, *undone), false, true);
+    if (const auto* rerated = std::get_if<Rerated>(&undone->body)) return after_undone_rating(state, *rerated);
+    const auto* answered = std::get_if<Answered>(&undone->body);
+    if (answered && state.sitting && answered->item.course == state.sitting->course) {
+        take_back(*state.sitting, of, answered->raw, state.bank(), state.progress, state.now);
+        if (is_running(state)) state.view = View::study;
+    }
+    return {};
+}
+
+void after_redone(AppState& state, const Kept& kept, const EventId& of) {
+    const Event* redone = find_event(kept, of);
+    if (!redone) return;
+    show_toast(state, "Done again: " + what_it_was(state, *redone), true);
+    const auto* answered = std::get_if<Answered>(&redone->body);
+    if (answered && state.sitting) put_back(*state.sitting, of, *answered);
+}
+
+Effects after_kept(AppState& state, const Kept& kept) {
+    const EventBody& body = kept.event.body;
+    if (const auto* undone = std::get_if<Undone>(&body)) return after_undone(state, kept, undone->of);
+    if (const auto* redone = std::get_if<Redone>(&body)) after_redone(state, kept, redone->of);
+    if (!state.sitting) return {};
+    estelik::kept(*state.sitting, kept.event);
+    if (const auto* buried = std::get_if<Buried>(&body)) drop(*state.sitting, buried->item);
+    if (const auto* suspended = std::get_if<Suspended>(&body); suspended && suspended->on) drop(*state.sitting, suspended->item);
+    return {};
+}
+
+// The sitting goes on by itself where nothing is left to look at.
+void move_on(AppState& state) {
+    if (!is_running(state)) return;
+    const bool opened = !state.sitting->asked && !state.sitting->id.empty();
+    if (opened || (state.sitting->advance && state.sitting->phase != Phase::saving)) ask_next(state);
+}
+
+std::vector<ItemId> items_of_questions(const Bank& bank, const std::vector<std::string>& ids) {
+    std::vector<ItemId> items;
+    for (const auto& id : ids) {
+        const Question* question = bank.find(id);
+        if (!question) continue;
+        const auto more = items_of(bank.id, *question);
+        items.insert(items.end(), more.begin(), more.end());
+    }
+    return items;
+}
+
+}  // namespace
+
+Effects start(AppState& state, std::size_t length) {
+    if (is_running(state)) {
+        state.view = View::study;
+        return {};
+    }
+    const BankPtr bank = state.bank();
+    if (!bank) return {};
+    return open_sitting(state, begin_sitting(bank, state.progress, state.now, state.seed, length),
+                        "Nothing is due, and today's new questions are done.");
+}
+
+Effects start_minutes(AppState& state, int minutes) {
+    const BankPtr bank = state.bank();
+    if (!bank) return {};
+    const double per_item = pace_of(*bank, state.progress).mean_seconds(*bank) * answers_per_item;
+    return start(state, static_cast<std::size_t>(std::max(1.0, minutes * 60 / std::max(1.0, per_item))));
+}
+
+Effects ask_questions(AppState& state, const std::vector<std::string>& ids) {
+    const BankPtr bank = state.bank();
+    if (!bank) return {};
+    if (is_running(state)) finish(state);
+    return open_sitting(state, begin_sitting(bank, state.now, state.seed, items_of_questions(*bank, ids)),
+                        "There is no question to ask here.");
+}
+
+Effects practise_missed(AppState& state) {
+    const BankPtr bank = state.bank();
+    if (!bank || !state.last_sitting) return {};
+    std::vector<ItemId> items;
+    for (const auto& tally : state.last_sitting->done) {
+        const bool known = std::find(items.begin(), items.end(), tally.item) != items.end();
+        if (!is_pass(tally.rating) && !known) items.push_back(tally.item);
+    }
+    return open_sitting(state, begin_sitting(bank, state.now, state.seed, std::move(items)), "Nothing was missed.");
+}
+
+Effects submit(AppState& state, const Answer& answer) {
+    if (!is_running(state)) return {};
+    return keep(estelik::submit(*state.sitting, answer, state.progress, state.now));
+}
+
+Effects rate(AppState& state, Rating rating) {
+    if (!is_running(state)) return {};
+    auto events = estelik::rate(*state.sitting, rating, state.progress, state.now);
+    if (events.empty() && state.sitting->phase == Phase::judged) ask_next(state);
+    return keep(std::move(events));
+}
+
+Effects go_on(AppState& state) {
+    if (!is_running(state)) return {};
+    if (state.sitting->phase == Phase::revealed) return rate(state, Rating::good);
+    if (state.sitting->phase == Phase::judged) ask_next(state);
+    return {};
+}
+
+Effects override_verdict(AppState& state) {
+    if (!is_running(state)) return {};
+    return keep(estelik::override_verdict(*state.sitting));
+}
+
+void skip(AppState& state) {
+    if (is_running(state)) estelik::skip(*state.sitting, state.bank(), state.progress, state.now);
+}
+
+void finish(AppState& state) {
+    if (!state.sitting) return;
+    if (is_running(state) && !state.sitting->done.empty()) {
+        estelik::finish(*state.sitting, state.now);
+        state.last_sitting = state.sitting;
+        return;
+    }
+    state.sitting.reset();
+    if (state.view == View::study) state.view = View::home;
+}
+
+Effects undo(AppState& state) {
+    if (state.progress.undo_stack.empty()) {
+        show_toast(state, "There is nothing to undo.");
+        return {};
+    }
+    return keep({Undone{state.progress.undo_stack.back()}});
+}
+
+Effects redo(AppState& state) {
+    if (state.progress.redo_stack.empty()) {
+        show_toast(state, "There is nothing to do again.");
+        return {};
+    }
+    return keep({Redone{state.progress.redo_stack.back()}});
+}
+
+std::vector<ItemId> items_on_screen(const AppState& state) {
+    if (state.view == View::study) {
+        if (is_running(state) && state.sitting->asked) return {state.sitting->asked->item};
+        return {};
+    }
+    const BankPtr bank = state.bank();
+    return bank ? items_of_questions(*bank, {state.selected_question}) : std::vector<ItemId>{};
+}
+
+Effects kept(AppState& state, const std::vector<Kept>& events) {
+    drop_notice(state, "disk");
+    Effects effects;
+    for (const auto& event : events) {
+        fold_in(state.progress, event);
+        for (auto& effect : after_kept(state, event)) effects.push_back(std::move(effect));
+    }
+    move_on(state);
+    return effects;
+}
+
+void not_kept(AppState& state, const Error& error) {
+    raise_notice(state, {Notice::Tone::error, "Not saved: " + to_string(error) + ". Nothing is lost; try again.", "disk"});
+    if (!state.sitting) return;
+    if (state.sitting->asked) {
+        estelik::not_kept(*state.sitting);
+        return;
+    }
+    state.sitting.reset();  // it could not be opened
+    state.view = View::home;
+}
+
+}  // namespace estelik::study_actions
