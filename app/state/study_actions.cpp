@@ -49,19 +49,21 @@ std::string stem_of(const AppState& state, const ItemId& item) {
     return question ? shortened(plain_text(stem_with_gap(*question, item.gap)), 48) : item.question;
 }
 
-std::string what_it_was(const AppState& state, const Event& event) {
-    struct Words {
-        const AppState& state;
-        std::string operator()(const Answered& e) const { return std::string(name(e.rating)) + " on " + stem_of(state, e.item); }
-        std::string operator()(const Rerated& e) const { return "the rating " + std::string(name(e.rating)); }
-        std::string operator()(const Flagged& e) const { return "the flag on " + stem_of(state, e.item); }
-        std::string operator()(const Marked& e) const { return "the mark on " + stem_of(state, e.item); }
-        std::string operator()(const Buried& e) const { return "putting off " + stem_of(state, e.item); }
-        std::string operator()(const Suspended& e) const { return "suspending " + stem_of(state, e.item); }
-        std::string operator()(const auto&) const { return "the last step"; }
-    };
-    return std::visit(Words{state}, event.body);
-}
+// What an undoable event was, for the toast.
+struct StepWords {
+    const AppState& state;
+
+    std::string operator()(const Answered& e) const { return std::string(name(e.rating)) + " on " + stem_of(state, e.item); }
+    std::string operator()(const Rerated& e) const { return "the rating " + std::string(name(e.rating)); }
+    std::string operator()(const Flagged& e) const { return "the flag on " + stem_of(state, e.item); }
+    std::string operator()(const Marked& e) const { return "the mark on " + stem_of(state, e.item); }
+    std::string operator()(const Buried& e) const { return "putting off " + stem_of(state, e.item); }
+    std::string operator()(const Suspended& e) const { return "suspending " + stem_of(state, e.item); }
+    template <class Other>
+    std::string operator()(const Other&) const { return "the last step"; }
+};
+
+std::string what_it_was(const AppState& state, const Event& event) { return std::visit(StepWords{state}, event.body); }
 
 // A rating that was undone: its answer goes with it once the sitting has moved on, since what is
 // taken back is then the whole step.
