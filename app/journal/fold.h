@@ -10,6 +10,7 @@
 #include "journal/event.h"
 #include "journal/progress.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace estelik {
@@ -31,8 +32,8 @@ struct Kept {
 // What fold() of everything would give. The event is new: it was not folded before.
 void fold_in(Progress& progress, const Kept& kept);
 
-// Whether the event must come with its history: it speaks of an earlier one, or sorts before one that
-// is already folded.
-bool needs_history(const Progress& progress, const Event& event);
+// Whether the event must come with its history: it speaks of an earlier one, or may sort before one
+// that is already folded (greatest_lt: of those).
+bool needs_history(const Event& event, std::int64_t greatest_lt);
 
 }  // namespace estelik

@@ -17,14 +17,13 @@
 #include <memory>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace estelik {
 
 class Journal {
 public:
-    // Reads what is there; cuts off the torn end of our own file. The notices say what was found damaged.
+    // Reads what is there; cuts off the torn end of our own files. The notices say what was found damaged.
     // Fails when the folder cannot be used, and with an error that is_busy() knows when another program
     // writes as this device: try again with a new device id.
     static Result<std::unique_ptr<Journal>> open(Disk& disk, const std::string& data_folder, const std::string& device,
@@ -44,22 +43,42 @@ public:
     const std::string& device() const { return device_; }
 
 private:
+    // What the files hold beyond what is folded.
+    struct Arrivals {
+        std::vector<Event> events;
+        std::map<std::string, FileMark> marks;    // of the files it came from
+        std::vector<std::string> torn;            // of our own files: those that end in a torn line
+        std::vector<Error> notices;
+        bool fits = true;                         // the files hold all that is folded
+        std::optional<Error> unusable;            // one of our own files cannot be read
+    };
+
     Journal(Disk& disk, const std::string& data_folder, const std::string& device);
 
-    struct Arrivals;
-    Result<Arrivals> look(bool own_files);
+    Result<void> start(std::vector<Error>& notices);
     bool resume(std::vector<Error>& notices);
     Result<void> rebuild(std::vector<Error>& notices);
-    Result<void> mend_own_files(Arrivals& arrivals, std::vector<Error>& notices);
-    Result<std::vector<Kept>> take_in(Arrivals& arrivals);
+
+    Arrivals look_for_all();
+    void look(const std::string& file, std::uint64_t size, Arrivals& arrivals);
+    Result<void> mend_own_files(const Arrivals& arrivals);
+    Result<std::vector<Kept>> take_in(const Arrivals& arrivals);
     std::optional<Kept> take_in(const Event& event);
+    bool needs_history(const std::vector<const Event*>& events) const;
     Result<void> load_history();
+    Result<std::vector<Event>> number(const std::vector<EventBody>& bodies, Instant at) const;
     Result<void> restore_end();
+
+    bool is_ours(const std::string& file) const;
+    std::string root() const;
+    std::string path(const std::string& file) const;
+    FileMark mark_of(const std::string& file) const;
 
     Disk& disk_;
     std::string data_;
     std::string device_;
-    ProgressCache cache_;                  // always in step with what was folded; written by save_cache
+    ProgressCache cache_;                  // in step with what is folded; save_cache writes it
+    bool cacheable_ = true;                // false: something folded is no longer on the disk
     std::optional<History> history_;       // read when first needed
     std::optional<std::string> unsure_;    // our file whose end may hold what a failed write left
 };

@@ -1,0 +1,118 @@
+#include "journal/fold.h"
+
+#include "journal/amendments.h"
+#include "journal/apply.h"
+#include "journal/order.h"
+#include "journal/subject.h"
+#include "journal/undo.h"
+
+#include <algorithm>
+#include <cassert>
+#include <iterator>
+
+namespace estelik {
+namespace {
+
+using Events = std::vector<const Event*>;
+
+// Items, days, preferences and exams: all that does not depend on how many events there are.
+Progress effects(const Events& events, const Amendments& amendments) {
+    Progress progress;
+    for (const Event* event : events) {
+        if (!amendments.in_force(*event)) continue;
+        const auto* answered = std::get_if<Answered>(&event->body);
+        apply(progress, *event, answered ? amendments.rating(*event, *answered) : Rating::again);
+    }
+    return progress;
+}
+
+Progress effects(const Events& events) { return effects(events, Amendments(events)); }
+
+Undoable undoable(const Event& event, const Amendments& amendments) {
+    return {event.stamp(), amendments.in_force(event), amendments.toggled(event)};
+}
+
+std::vector<Undoable> latest_undoable(const Events& events, const Amendments& amendments) {
+    std::vector<Undoable> recent;
+    for (auto event = events.rbegin(); event != events.rend() && recent.size() < undo_depth; ++event)
+        if (is_undoable((*event)->body)) recent.push_back(undoable(**event, amendments));
+    std::ranges::reverse(recent);
+    return recent;
+}
+
+void add(DayTotals& to, const DayTotals& part, int sign) {
+    to.answers += sign * part.answers;
+    to.right += sign * part.right;
+    to.new_items += sign * part.new_items;
+    to.due_answers += sign * part.due_answers;
+    to.due_right += sign * part.due_right;
+    to.milliseconds += sign * part.milliseconds;
+}
+
+void add(std::map<Day, DayTotals>& to, const std::map<Day, DayTotals>& part, int sign) {
+    for (const auto& [day, totals] : part) {
+        auto& sum = to[day];
+        add(sum, totals, sign);
+        if (sum == DayTotals{}) to.erase(day);
+    }
+}
+
+// What `before` gave to the whole is replaced by what `after` gives.
+void exchange_part(Progress& whole, const Progress& before, const Progress& after, const Events& events) {
+    add(whole.days, before.days, -1);
+    add(whole.days, after.days, +1);
+    for (const auto& [item, unused] : before.items) whole.items.erase(item);
+    for (const auto& [item, progress] : after.items) whole.items.insert_or_assign(item, progress);
+    for (const auto& [course, unused] : before.exams) whole.exams.erase(course);
+    for (const auto& [course, exam] : after.exams) whole.exams.insert_or_assign(course, exam);
+    for (const Event* event : events)
+        if (const auto* set = std::get_if<PreferenceSet>(&event->body))
+            copy_preference(whole.preferences, after.preferences, set->name);
+}
+
+void fold_in_effects(Progress& progress, const Kept& kept, const Events& history) {
+    if (history.empty()) {
+        const auto* answered = std::get_if<Answered>(&kept.event.body);
+        apply(progress, kept.event, answered ? answered->rating : Rating::again);
+        return;
+    }
+    Events before;
+    std::ranges::copy_if(history, std::back_inserter(before), [&](const Event* event) { return *event != kept.event; });
+    exchange_part(progress, effects(before), effects(history), history);
+}
+
+void fold_in_undo(Progress& progress, const Event& event, const Events& history) {
+    if (is_undoable(event.body)) remember(progress, undoable(event, Amendments(history)));
+    if (const auto* undone = std::get_if<Undone>(&event.body)) toggle(progress, undone->of, event.stamp(), false);
+    if (const auto* redone = std::get_if<Redone>(&event.body)) toggle(progress, redone->of, event.stamp(), true);
+    rebuild_stacks(progress);
+}
+
+}  // namespace
+
+Progress fold(const std::vector<Event>& events) {
+    const auto ordered = in_order(events);
+    const Amendments amendments(ordered);
+    Progress progress = effects(ordered, amendments);
+    progress.recent = latest_undoable(ordered, amendments);
+    rebuild_stacks(progress);
+    progress.events = ordered.size();
+    progress.greatest_lt = ordered.empty() ? 0 : ordered.back()->lt;
+    return progress;
+}
+
+void fold_in(Progress& progress, const Kept& kept) {
+    assert(!kept.history.empty() || !needs_history(kept.event, progress.greatest_lt));
+    const auto history = in_order(kept.history);
+    fold_in_effects(progress, kept, history);
+    fold_in_undo(progress, kept.event, history);
+    ++progress.events;
+    progress.greatest_lt = std::max(progress.greatest_lt, kept.event.lt);
+}
+
+bool needs_history(const Event& event, std::int64_t greatest_lt) {
+    if (refers_to(event.body)) return true;
+    return has_subject(subject_of(event.body)) && event.lt <= greatest_lt;
+}
+
+}  // namespace estelik

@@ -1,0 +1,204 @@
+#include "journal/members.h"
+
+#include "base/text.h"
+#include "base/time.h"
+#include "journal/member_reader.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+
+namespace estelik {
+namespace {
+
+std::string json_text(std::string_view text) { return nlohmann::json(repair_utf8(text)).dump(); }
+
+std::string array_of(const std::vector<std::string>& texts) {
+    std::vector<std::string> parts;
+    for (const auto& text : texts) parts.push_back(json_text(text));
+    return "[" + join(parts, ",") + "]";
+}
+
+std::string decimal(double value) { return fmt::format("{}", std::isfinite(value) ? value : 0.0); }
+
+// Every overload writes the members of its kind in the order that members.h gives.
+class MemberWriter {
+public:
+    std::string take() { return std::move(text_); }
+
+    void operator()(const SessionStarted& e) {
+        text("c", e.course);
+        text("m", session_mode_names[static_cast<std::size_t>(e.mode)]);
+        text("seed", std::to_string(e.seed));
+        number("dr", e.desired_retention);
+        count("new", e.new_a_day);
+    }
+    void operator()(const Answered& e) {
+        item(e.item);
+        text("h", e.version);
+        member("a", e.raw.size() == 1 ? json_text(e.raw.front()) : array_of(e.raw));
+        text("k", outcome_names[static_cast<std::size_t>(e.outcome)]);
+        number("s", e.score);
+        rating("g", e.suggested);
+        rating("r", e.rating);
+        count("ms", e.milliseconds);
+        if (!e.session.empty()) id("in", e.session);
+        if (!e.schedules) flag("x", true);
+    }
+    void operator()(const Rerated& e) {
+        id("of", e.of);
+        rating("r", e.rating);
+        text("why", e.why);
+    }
+    void operator()(const Undone& e) { id("of", e.of); }
+    void operator()(const Redone& e) { id("of", e.of); }
+    void operator()(const Flagged& e) { switched(e.item, e.on); }
+    void operator()(const Suspended& e) { switched(e.item, e.on); }
+    void operator()(const Marked& e) { switched(e.item, e.on); }
+    void operator()(const Buried& e) {
+        item(e.item);
+        text("until", iso(calendar(e.until)));
+    }
+    void operator()(const Reported& e) {
+        item(e.item);
+        text("what", e.what);
+        text("text", e.text);
+    }
+    void operator()(const HandedIn& e) { id("in", e.session); }
+    void operator()(const ExamSet& e) {
+        text("c", e.course);
+        if (e.date.year != 0) text("date", iso(e.date));
+        member("topics", array_of(e.topics));
+        count("min", e.minutes_a_day);
+    }
+    void operator()(const PreferenceSet& e) {
+        text("name", e.name);
+        number("value", e.value);
+    }
+    void operator()(const Fitted& e) {
+        text("model", e.model);
+        std::vector<std::string> parameters;
+        for (const double parameter : e.parameters) parameters.push_back(decimal(parameter));
+        member("w", "[" + join(parameters, ",") + "]");
+        text("on", e.measured);
+    }
+    void operator()(const Edited& e) {
+        text("c", e.course);
+        text("q", e.question);
+        text("from", e.from);
+        text("to", e.to);
+    }
+    void operator()(const Imported& e) {
+        text("src", e.source);
+        text("key", e.id);
+    }
+    void operator()(const UnknownEvent& e) { text_ += e.members; }
+
+private:
+    void member(std::string_view name, std::string_view value) {
+        fmt::format_to(std::back_inserter(text_), ",\"{}\":{}", name, value);
+    }
+    void text(std::string_view name, std::string_view value) { member(name, json_text(value)); }
+    void number(std::string_view name, double value) { member(name, decimal(value)); }
+    void count(std::string_view name, int value) { member(name, std::to_string(std::max(value, 0))); }
+    void flag(std::string_view name, bool value) { member(name, value ? "true" : "false"); }
+    void id(std::string_view name, const EventId& value) { member(name, "\"" + to_string(value) + "\""); }
+    void rating(std::string_view name, Rating value) { member(name, std::to_string(static_cast<int>(value))); }
+    void item(const ItemId& value) {
+        text("c", value.course);
+        text("q", value.question);
+        if (value.gap > 0) count("p", value.gap);
+    }
+    void switched(const ItemId& value, bool on) {
+        item(value);
+        flag("on", on);
+    }
+
+    std::string text_;
+};
+
+SessionStarted session(MemberReader& read) {
+    SessionStarted e;
+    e.course = read.text("c");
+    e.mode = read.one_of<SessionMode>("m", session_mode_names);
+    e.seed = read.long_number("seed");
+    e.desired_retention = read.number_or("dr", e.desired_retention);
+    e.new_a_day = read.count_or("new", e.new_a_day);
+    return e;
+}
+
+Answered answered(MemberReader& read) {
+    Answered e;
+    e.item = read.item();
+    e.version = read.text_or("h", "");
+    e.raw = read.texts("a");
+    e.outcome = read.one_of<Outcome>("k", outcome_names);
+    e.score = read.number_or("s", 0);
+    e.rating = read.rating("r");
+    e.suggested = read.has("g") ? read.rating("g") : e.rating;
+    e.milliseconds = read.count_or("ms", 0);
+    if (read.has("in")) e.session = read.id("in");
+    e.schedules = !read.flag_or("x", false);
+    return e;
+}
+
+Rerated rerated(MemberReader& read) { return {read.id("of"), read.rating("r"), read.text_or("why", "")}; }
+Undone undone(MemberReader& read) { return {read.id("of")}; }
+Redone redone(MemberReader& read) { return {read.id("of")}; }
+Flagged flagged(MemberReader& read) { return {read.item(), read.flag_or("on", true)}; }
+Buried buried(MemberReader& read) { return {read.item(), day_number(read.date("until"))}; }
+Suspended suspended(MemberReader& read) { return {read.item(), read.flag_or("on", true)}; }
+Marked marked(MemberReader& read) { return {read.item(), read.flag_or("on", true)}; }
+Reported reported(MemberReader& read) { return {read.item(), read.text_or("what", ""), read.text_or("text", "")}; }
+HandedIn handed_in(MemberReader& read) { return {read.id("in")}; }
+
+ExamSet exam(MemberReader& read) {
+    ExamSet e;
+    e.course = read.text("c");
+    e.date = read.has("date") ? read.date("date") : CalendarDate{0, 1, 1};
+    e.topics = read.has("topics") ? read.texts("topics") : std::vector<std::string>{};
+    e.minutes_a_day = read.count_or("min", 0);
+    return e;
+}
+
+PreferenceSet preference(MemberReader& read) { return {read.text("name"), read.number("value")}; }
+Fitted fitted(MemberReader& read) { return {read.text("model"), read.numbers("w"), read.text_or("on", "")}; }
+Edited edited(MemberReader& read) { return {read.text("c"), read.text("q"), read.text_or("from", ""), read.text_or("to", "")}; }
+Imported imported(MemberReader& read) { return {read.text("src"), read.text("key")}; }
+
+template <auto read>
+EventBody as_body(MemberReader& reader) {
+    return read(reader);
+}
+
+using ReadBody = EventBody (*)(MemberReader&);
+
+// In the order of event_kind_names.
+constexpr std::array<ReadBody, event_kind_names.size()> readers = {
+    as_body<session>,  as_body<answered>, as_body<rerated>,   as_body<undone>,  as_body<redone>,     as_body<flagged>,
+    as_body<buried>,   as_body<suspended>, as_body<marked>,   as_body<reported>, as_body<handed_in>, as_body<exam>,
+    as_body<preference>, as_body<fitted>, as_body<edited>,    as_body<imported>};
+static_assert(readers.back() != nullptr);
+
+}  // namespace
+
+std::string write_members(const EventBody& body) {
+    MemberWriter writer;
+    std::visit(writer, body);
+    return writer.take();
+}
+
+Result<EventBody> read_members(std::string_view kind, std::string_view members, int format) {
+    MemberReader reader(members);
+    if (!reader.ok()) return reader.error();
+    const auto known = std::ranges::find(event_kind_names, kind);
+    if (format > 1 || known == event_kind_names.end())
+        return EventBody{UnknownEvent{std::string(kind), std::string(members), format}};
+    EventBody body = readers[static_cast<std::size_t>(known - event_kind_names.begin())](reader);
+    if (!reader.ok()) return reader.error();
+    return body;
+}
+
+}  // namespace estelik
