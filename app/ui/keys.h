@@ -1,0 +1,73 @@
+// The keys of the program: one table a place, read by the keyboard, by the key cap on each button and by
+// the help overlay. A screen asks what was pressed and gets a Command; a click on a button is the same
+// Command, so that both go one way.
+#pragma once
+
+#include "ui/kit.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace estelik {
+
+enum class Command {
+    none,
+    // everywhere
+    go_home, go_study, go_read, go_questions, go_progress, go_settings, help, undo, redo, larger, smaller, close,
+    // home and first start
+    start, minutes, exam, read_on, retry,
+    // study
+    choose, mark_row, row_up, row_down, move_up, move_down, check, reveal, rate, carry_on, override_verdict,
+    open_passage, flag, edit, report, why_now, bury, suspend, star, skip, finish,
+    practise_missed, done,
+    // read
+    next_paragraph, previous_paragraph, next_section, previous_section, ask_passage, ask_section, back_to_study,
+    // questions
+    find, row_down_list, row_up_list, ask_now, flag_row, open_row_passage, edit_row, clear_filter,
+    // progress and settings
+    next_period, previous_period,
+};
+
+struct KeyBinding {
+    Command command = Command::none;
+    Chord chord;
+    std::string_view label = {};   // for the help; empty: another key for the command above
+    int range = 1;                 // this many keys in a row: 1..9, A..F
+};
+
+using KeyTable = std::span<const KeyBinding>;
+
+enum class KeyPlace {
+    everywhere, home, first_start, study, study_options, study_truth, study_typed, study_order, study_match, study_card,
+    study_judged, study_summary, read, questions, progress, settings, dialog,
+};
+inline constexpr std::size_t key_place_count = static_cast<std::size_t>(KeyPlace::dialog) + 1;
+
+KeyTable key_table(KeyPlace place);
+std::string_view key_place_title(KeyPlace place);  // as a heading of the help
+
+// The tables of the screens, each beside its screen.
+KeyTable home_keys();
+KeyTable first_start_keys();
+KeyTable read_keys();
+KeyTable questions_keys();
+KeyTable progress_keys();
+KeyTable settings_keys();
+
+struct Press {
+    Command command = Command::none;
+    int index = 0;                 // within a range of keys, from 0
+};
+
+// What of the table was pressed in this frame. While a text field has the keyboard, letters, digits,
+// characters and Space are text, not commands.
+std::optional<Press> pressed(const Kit& kit, KeyTable table);
+inline std::optional<Press> pressed(const Kit& kit, KeyPlace place) { return pressed(kit, key_table(place)); }
+
+// The first key of a command, as on a cap; empty: it has none. index: which of a range.
+std::string key_cap(Command command, int index = 0);
+std::string keys_words(const KeyBinding& binding);  // "1 … 9", "Ctrl Z"
+
+}  // namespace estelik
