@@ -13,8 +13,8 @@ Phrase::Phrase(std::string_view text) : padded_(normalised(text)) {
     if (!padded_.empty()) padded_ = " " + padded_ + " ";
 }
 
-Asked::Asked(const Bank& bank_, std::size_t index, const JsonValue& node_, const SourceText& source_)
-    : bank(bank_), question(bank_.questions[index]), node(node_), source(source_), stem(plain_text(question.stem)),
+Asked::Asked(const Bank& bank_, std::size_t index, const JsonValue& node_, const SourceText& source_, const Aliases& aliases_)
+    : bank(bank_), question(bank_.questions[index]), node(node_), source(source_), aliases(aliases_), stem(plain_text(question.stem)),
       stem_words(stem), quote_words(question.evidence.quote) {
     if (options())
         for (const auto& option : *options()) option_words.emplace_back(option);
@@ -78,15 +78,16 @@ void check_ignores(std::span<const Asked> asked, const Report& report, FindingLi
 void check_rules(const Bank& bank, const std::vector<const JsonValue*>& nodes, const JsonValue& root, const SourceText& source,
                  const SourceText& reading, bool whole, FindingList& findings) {
     assert(nodes.size() == bank.questions.size() && bank.by_id.size() == nodes.size());
+    const Aliases aliases(bank);
     std::vector<Asked> asked;
     asked.reserve(nodes.size());
-    for (std::size_t i = 0; i < nodes.size(); ++i) asked.emplace_back(bank, i, *nodes[i], source);
+    for (std::size_t i = 0; i < nodes.size(); ++i) asked.emplace_back(bank, i, *nodes[i], source, aliases);
 
     Report report(bank, findings);
     for (const auto rules : {stem_rules(), key_rules(), option_rules(), evidence_rules(), list_rules()})
         for (const Asked& question : asked)
             for (const QuestionRule rule : rules) rule(question, report);
-    if (!whole) return;
+    if (!whole || asked.empty()) return;
     for (const BankRule rule : bank_rules()) rule(asked, root, reading, report);
     check_ignores(asked, report, findings);
 }

@@ -2,6 +2,7 @@
 // tables of rules_*.cpp list them, one table a concern.
 #pragma once
 
+#include "bank/aliases.h"
 #include "bank/bank.h"
 #include "bank/finding_list.h"
 #include "bank/json_tree.h"
@@ -33,7 +34,7 @@ private:
 
 // A question under check, with what many rules need of it worked out once.
 struct Asked {
-    Asked(const Bank& bank, std::size_t index, const JsonValue& node, const SourceText& source);
+    Asked(const Bank& bank, std::size_t index, const JsonValue& node, const SourceText& source, const Aliases& aliases);
 
     Site at(std::string_view field) const;                     // the question itself when it has no such field
     Site at(std::string_view field, std::size_t entry) const;
@@ -46,6 +47,7 @@ struct Asked {
     const Question& question;
     const JsonValue& node;
     const SourceText& source;
+    const Aliases& aliases;
     std::string stem;                  // plain text; gaps as {{1}}
     Phrase stem_words;
     Phrase quote_words;

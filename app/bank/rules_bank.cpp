@@ -1,0 +1,97 @@
+// Rules of the bank as a whole: coverage, balance, repetition.
+#include "bank/rules.h"
+
+#include "bank/near_duplicates.h"
+
+#include <algorithm>
+#include <array>
+#include <fmt/format.h>
+#include <set>
+
+namespace estelik {
+namespace {
+
+using AllAsked = std::span<const Asked>;
+
+// The place of a finding about all questions.
+Site questions_site(AllAsked asked, const JsonValue& root) { return {&asked.front().source, root.find("questions")->offset}; }
+
+void topics_are_used(AllAsked asked, const JsonValue& root, const SourceText&, Report& report) {
+    std::set<std::string_view> used;
+    for (const Asked& one : asked) used.insert(one.question.topic);
+    const auto& topics = asked.front().bank.topics;
+    for (std::size_t i = 0; i < topics.size(); ++i)
+        if (!used.contains(topics[i].id))
+            report.add(Code::unused_topic, {&asked.front().source, root.find("topics")->items[i].offset},
+                       fmt::format("no question has the topic {}", quoted(topics[i].id)));
+}
+
+void nothing_is_asked_twice(AllAsked asked, const JsonValue&, const SourceText& , Report& report) {
+    for (const auto& [later, first] : near_duplicates(asked.front().bank))
+        report.add(Code::near_duplicate, asked[later].at("question"), fmt::format("this asks nearly the same as {}", quoted(asked[first].question.id)),
+                   "ask another fact, or the same one from the other side");
+}
+
+void truth_is_balanced(AllAsked asked, const JsonValue& root, const SourceText&, Report& report) {
+    constexpr std::size_t enough = 8;
+    std::size_t all = 0, yes = 0;
+    for (const Asked& one : asked)
+        if (const auto* key = one.key<TrueFalse>()) {
+            ++all;
+            yes += key->key ? 1 : 0;
+        }
+    if (all >= enough && (10 * yes < 4 * all || 10 * yes > 6 * all))
+        report.add(Code::true_false_balance, questions_site(asked, root), fmt::format("{} of {} statements are true", yes, all),
+                   "40 to 60 % should be");
+}
+
+void kinds_are_spread(AllAsked asked, const JsonValue& root, const SourceText&, Report& report) {
+    constexpr std::size_t enough = 10;
+    if (asked.size() < enough) return;
+    std::array<std::size_t, kind_count> counts{};
+    for (const Asked& one : asked) ++counts[one.question.key.index()];
+    for (std::size_t kind = 0; kind < kind_count; ++kind)
+        if (2 * counts[kind] > asked.size())
+            report.add(Code::kind_over_half, questions_site(asked, root),
+                       fmt::format("{} of {} questions are of the type \"{}\"", counts[kind], asked.size(), kind_names[kind]));
+}
+
+// Pearson's chi-square of the keys' positions against an even spread, at the level of 1 %.
+void keys_are_spread(AllAsked asked, const JsonValue& root, const SourceText&, Report& report) {
+    constexpr std::size_t enough = 20;
+    constexpr std::array<double, 6> critical = {0, 6.63, 9.21, 11.34, 13.28, 15.09};  // by degrees of freedom
+    std::array<double, 6> seen{}, expected{};
+    std::size_t count = 0;
+    for (const Asked& one : asked)
+        if (const auto* choice = one.key<OneChoice>()) {
+            ++count;
+            ++seen[choice->key];
+            for (std::size_t i = 0; i < choice->options.size(); ++i) expected[i] += 1.0 / static_cast<double>(choice->options.size());
+        }
+    if (count < enough) return;
+    double sum = 0;
+    std::size_t positions = 0;
+    for (std::size_t i = 0; i < seen.size() && expected[i] > 0; ++i, ++positions) sum += (seen[i] - expected[i]) * (seen[i] - expected[i]) / expected[i];
+    if (sum > critical[positions - 1])
+        report.add(Code::key_position, questions_site(asked, root),
+                   fmt::format("of the keys of choices {} stand first, {} second, {} third, {} behind them", seen[0], seen[1], seen[2], seen[3] + seen[4] + seen[5]),
+                   "spread them, or order the options by the alphabet");
+}
+
+void every_paragraph_is_asked(AllAsked asked, const JsonValue&, const SourceText& reading, Report& report) {
+    std::set<int> covered;
+    for (const Asked& one : asked) covered.insert(one.question.evidence.paragraph);
+    for (const Paragraph& paragraph : asked.front().bank.reading.paragraphs)
+        if (!covered.contains(paragraph.number))
+            report.add(Code::paragraph_unasked, {&reading, reading.line_start(paragraph.line)},
+                       fmt::format("no question asks about paragraph {}", paragraph.number));
+}
+
+constexpr std::array<BankRule, 6> rules = {topics_are_used,  nothing_is_asked_twice, truth_is_balanced,
+                                           kinds_are_spread, keys_are_spread,        every_paragraph_is_asked};
+
+}  // namespace
+
+std::span<const BankRule> bank_rules() { return rules; }
+
+}  // namespace estelik
