@@ -85,7 +85,7 @@ std::size_t Sitting::left() const {
     return queue.size() + (open ? 1 : 0);
 }
 
-Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now, std::uint64_t seed) {
+Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now, std::uint64_t seed, std::size_t length) {
     const Day today = day_of(now);
     std::vector<Candidate> candidates;
     for (const auto& question : bank->questions) {
@@ -97,7 +97,7 @@ Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now
     const auto day = progress.days.find(today);
     const int met = day == progress.days.end() ? 0 : day->second.new_items;
     const auto& preferences = progress.preferences;
-    const QueueLimits limits{today, preferences.desired_retention, static_cast<std::size_t>(preferences.session_length),
+    const QueueLimits limits{today, preferences.desired_retention, length,
                              static_cast<std::size_t>(std::max(0, preferences.new_a_day - met))};
     std::vector<ItemId> items;
     for (const auto index : choose_items(candidates, limits, seed)) items.push_back(candidates[index].item);
@@ -225,10 +225,26 @@ void take_back(Sitting& sitting, const EventId& answer, const RawAnswer& raw, co
     }
 }
 
+void put_back(Sitting& sitting, const EventId& answer, const Answered& answered) {
+    if (!sitting.asked || sitting.asked->item != answered.item || sitting.phase != Phase::asking) return;
+    sitting.asked->event = answer;
+    sitting.asked->rating = answered.rating;
+    sitting.done.push_back({answered.item, answered.outcome, answered.rating, answer});
+    sitting.phase = Phase::judged;
+    sitting.advance = true;
+}
+
 void skip(Sitting& sitting, const BankPtr& newest, const Progress& progress, Instant now) {
     if (!sitting.asked || (sitting.phase != Phase::asking && sitting.phase != Phase::revealed)) return;
     sitting.queue.push_back(sitting.asked->item);
     ask_next(sitting, newest, progress, now);
+}
+
+void drop(Sitting& sitting, const ItemId& item) {
+    std::erase(sitting.queue, item);
+    if (!sitting.asked || sitting.asked->item != item) return;
+    sitting.asked->event = {};  // nothing to put back into the queue
+    sitting.advance = true;
 }
 
 void finish(Sitting& sitting, Instant now) {

@@ -72,7 +72,7 @@ inline constexpr std::size_t gap_before_repeat = 4;  // other items between a mi
 
 // A sitting of what is due and then new, or of the items given. Nothing is asked before its
 // opening event is kept. An empty queue: nothing to ask.
-Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now, std::uint64_t seed);
+Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now, std::uint64_t seed, std::size_t length);
 Sitting begin_sitting(const BankPtr& bank, Instant now, std::uint64_t seed, std::vector<ItemId> items);
 SessionStarted opening(const Sitting& sitting, const Progress& progress);
 
@@ -96,7 +96,10 @@ void not_kept(Sitting& sitting);                   // back to where it was; noth
 // The answer was undone: its item is asked again, with what had been given as a draft.
 void take_back(Sitting& sitting, const EventId& answer, const RawAnswer& raw, const BankPtr& newest,
                const Progress& progress, Instant now);
+// That undoing was taken back: the answer counts again, and the sitting goes on behind it.
+void put_back(Sitting& sitting, const EventId& answer, const Answered& answered);
 void skip(Sitting& sitting, const BankPtr& newest, const Progress& progress, Instant now);  // to the end of the queue
+void drop(Sitting& sitting, const ItemId& item);   // put off or suspended: not asked again in this sitting
 void finish(Sitting& sitting, Instant now);
 
 }  // namespace estelik

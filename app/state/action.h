@@ -12,7 +12,7 @@ namespace estelik {
 
 // ---- wanted by a person ---------------------------------------------------------------------
 struct Go { View view = View::home; };
-struct StartStudy {};                                  // what is due, then new
+struct StartStudy { std::size_t length = 0; };         // what is due, then new; 0: as many as preferred
 struct StartMinutes { int minutes = 5; };              // as many questions as fit
 struct AskItems { std::vector<std::string> questions; };  // these questions now, by id
 struct PractiseMissed {};                              // of the last sitting

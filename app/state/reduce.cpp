@@ -61,7 +61,7 @@ struct Reducer {
         state.reading.from_study = false;
         return {};
     }
-    Effects operator()(const StartStudy&) { return study_actions::start(state, session_length(state)); }
+    Effects operator()(const StartStudy& a) { return study_actions::start(state, a.length > 0 ? a.length : session_length(state)); }
     Effects operator()(const StartMinutes& a) { return study_actions::start_minutes(state, a.minutes); }
     Effects operator()(const AskItems& a) { return study_actions::ask_questions(state, a.questions); }
     Effects operator()(const PractiseMissed&) { return study_actions::practise_missed(state); }
