@@ -1,0 +1,69 @@
+#include "cli/command_line.h"
+
+#include "cli/choose_course.h"
+#include "cli/due_command.h"
+#include "cli/judge_command.h"
+#include "cli/lint_command.h"
+#include "cli/options.h"
+#include "cli/replay_command.h"
+#include "cli/stats_command.h"
+#include "cli/study_command.h"
+
+#include <utility>
+
+namespace estelik {
+namespace {
+
+ExitCode fail(const Error& error, Terminal& terminal, ExitCode code = ExitCode::failed) {
+    terminal.err << "estelik: " << to_string(error) << "\n";
+    return code;
+}
+
+Result<Setup> set_up(const Options& options, World& world) {
+    world.around.data = options.data;
+    world.around.questions = options.questions;
+    auto folders = find_folders(world.around, world.disk);
+    if (!folders) return folders.error();
+    Setup setup{.folders = std::move(*folders), .seed = options.seed};
+    if (options.now.empty()) return setup;
+    const auto now = parse_iso(options.now);
+    if (!now) return now.error();
+    setup.clock = clock_from(*now);
+    return setup;
+}
+
+ExitCode open_window(App& app, const World& world, Terminal& terminal) {
+    if (!world.open_window) {
+        return fail({"this program was built without a window", {}, "estelik study works in the terminal"}, terminal, ExitCode::no_display);
+    }
+    const auto opened = world.open_window(app);
+    return opened ? ExitCode::well : fail(opened.error(), terminal, ExitCode::no_display);
+}
+
+// The commands that need the learner's state.
+ExitCode run_app(const Options& options, World& world, Setup setup, Terminal& terminal) {
+    auto app = App::start(world.disk, std::move(setup));
+    if (!app) return fail(app.error(), terminal);
+    if (options.command == Command::window) return open_window(**app, world, terminal);
+    if (options.command == Command::study) return study(**app, {options.course, options.count}, terminal);
+    if (const auto course = choose_course(**app, ""); !course) return fail(course.error(), terminal);
+    if (options.command == Command::due) print_due((*app)->state(), options.json, terminal.out);
+    else print_stats((*app)->state(), options.json, terminal.out);
+    return ExitCode::well;
+}
+
+}  // namespace
+
+ExitCode run_command_line(const std::vector<std::string>& words, World world, Terminal& terminal) {
+    const auto parsed = parse_options(words, terminal.out, terminal.err);
+    if (const auto* end = std::get_if<ExitCode>(&parsed)) return *end;
+    const auto& options = std::get<Options>(parsed);
+    if (options.command == Command::lint) return lint(world.disk, options.paths, options.json, terminal);
+    if (options.command == Command::judge) return judge_lines(terminal);
+    auto setup = set_up(options, world);
+    if (!setup) return fail(setup.error(), terminal);
+    if (options.command == Command::replay) return replay(world.disk, setup->folders.data, options.json, terminal);
+    return run_app(options, world, std::move(*setup), terminal);
+}
+
+}  // namespace estelik

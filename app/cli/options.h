@@ -1,0 +1,34 @@
+// The command line as plain data.
+#pragma once
+
+#include "cli/exit_code.h"
+
+#include <cstdint>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace estelik {
+
+enum class Command { window, study, due, stats, lint, replay, judge };
+
+struct Options {
+    Command command = Command::window;
+    std::string data;                    // --data; empty: the usual folder
+    std::vector<std::string> questions;  // --questions; empty: the usual ones
+    std::string course;                  // study --course
+    std::size_t count = 0;               // study --count; 0: as preferred
+    bool json = false;                   // --format json
+    std::vector<std::string> paths;      // lint
+    // For tests, and left out of the help text:
+    std::string now;                     // --now MOMENT: the clock starts there
+    std::optional<std::uint64_t> seed;   // --seed N: of every sitting
+};
+
+// The options, or how the program ends at once: after --help and --version, or with one line about
+// what cannot be understood. `words` are those after the program's name.
+std::variant<Options, ExitCode> parse_options(const std::vector<std::string>& words, std::ostream& out, std::ostream& err);
+
+}  // namespace estelik

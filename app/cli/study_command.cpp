@@ -1,0 +1,251 @@
+#include "cli/study_command.h"
+
+#include "article/markdown.h"
+#include "base/text.h"
+#include "cli/answer_line.h"
+#include "cli/choose_course.h"
+#include "cli/study_text.h"
+#include "state/select.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+#include <set>
+
+namespace estelik {
+namespace {
+
+class StudySession {
+public:
+    StudySession(App& app, Terminal& terminal) : app_(app), terminal_(terminal) {}
+
+    ExitCode run(std::size_t count) {
+        say_notices();
+        app_.dispatch(StartStudy{count});
+        if (!app_.state().sitting) return nothing_started();
+        const auto screen = study_screen();
+        say(screen.course + ". " + screen.left + (screen.minutes.empty() ? "" : ", " + screen.minutes) + ".\n");
+        say("Type an answer and press Enter. :help lists the commands, :quit ends; what is saved stays saved.\n");
+        while (running()) step();
+        return finish();
+    }
+
+private:
+    StudyScreen study_screen() const { return std::get<StudyScreen>(select(app_.state()).body); }
+    bool running() const { return !over_ && app_.state().sitting && phase() != Phase::finished; }
+    Phase phase() const { return app_.state().sitting->phase; }
+    std::size_t answered() const { return app_.state().sitting ? app_.state().sitting->done.size() : 0; }
+
+    void say(const std::string& text) { terminal_.out << text << std::flush; }
+
+    ExitCode nothing_started() {
+        if (const auto problem = disk_problem()) {
+            terminal_.err << "estelik: " << *problem << "\n";
+            return ExitCode::failed;
+        }
+        if (app_.state().toast) say(app_.state().toast->text + "\n");
+        return ExitCode::well;
+    }
+
+    // One thing shown, one line read, one thing done.
+    void step() {
+        app_.poll();
+        if (!running()) return;
+        say_notices();
+        const auto screen = study_screen();
+        if (shown_ != screen.asked_id || shown_phase_ != screen.phase) show(screen);
+        const auto line = ask(prompt(screen));
+        if (!line) return;
+        const auto word = std::string(trim(*line));
+        if (!do_command(screen, word)) answer(screen, word);
+    }
+
+    void show(const StudyScreen& screen) {
+        shown_ = screen.asked_id;
+        shown_phase_ = screen.phase;
+        if (screen.phase == Phase::asking) say("\n" + question_text(screen, answered() + 1));
+        if (screen.phase == Phase::revealed) say(card_back_text(screen));
+        if (screen.phase == Phase::judged) say(verdict_text(screen));
+        if (screen.phase == Phase::judged && just_saved_) say("Saved. " + (screen.next.empty() ? "" : screen.next + ".") + "\n");
+        just_saved_ = false;
+    }
+
+    std::string prompt(const StudyScreen& screen) const {
+        if (screen.phase == Phase::asking) return answer_prompt(screen);
+        if (screen.phase == Phase::revealed) return rating_text(screen);
+        return "Enter for the next question";
+    }
+
+    std::optional<std::string> ask(const std::string& prompt) {
+        say(prompt + "> ");
+        const auto line = terminal_.read_line();
+        over_ = !line || !terminal_.out;
+        if (!line) say("\n");
+        else if (terminal_.echo) say(*line + "\n");
+        return line;
+    }
+
+    // ---- what a line may mean ------------------------------------------------------------------------
+
+    void answer(const StudyScreen& screen, const std::string& line) {
+        if (line.empty() && refused_) return act(*refused_);
+        if (screen.phase == Phase::judged) return rate_or_go_on(screen, line, Continue{});
+        if (screen.phase == Phase::revealed) return rate_or_go_on(screen, line, std::nullopt);
+        const auto given = read_answer(screen, line);
+        if (!given) return say(given.error().what + ". " + given.error().help + ".\n");
+        act(Submit{*given});
+    }
+
+    // A number is a rating. An empty line takes what is proposed; a card has nothing to propose.
+    void rate_or_go_on(const StudyScreen& screen, const std::string& line, const std::optional<Action>& empty_means) {
+        if (line.empty() && empty_means) return act(*empty_means);
+        std::size_t number = 0;
+        const auto [stop, error] = std::from_chars(line.data(), line.data() + line.size(), number);
+        const bool is_number = error == std::errc{} && stop == line.data() + line.size();
+        if (!is_number || number < 1 || number > screen.ratings.size()) {
+            return say("Press Enter to go on, or type a number: " + rating_text(screen) + ".\n");
+        }
+        act(Rate{screen.ratings[number - 1].rating});
+    }
+
+    // True: the line was a command. Where an answer is typed only a colon makes one.
+    bool do_command(const StudyScreen& screen, const std::string& line) {
+        const bool typed = screen.phase == Phase::asking && std::holds_alternative<Typed>(empty_answer(screen).value_or(Revealed{}));
+        const bool colon = line.starts_with(':');
+        if (line.empty() || (!colon && typed)) return false;
+        const auto blank = line.find(' ');
+        const auto name = line.substr(colon ? 1 : 0, blank == std::string::npos ? blank : blank - (colon ? 1 : 0));
+        const auto rest = blank == std::string::npos ? "" : std::string(trim(line.substr(blank)));
+        if (run_command(screen, name, rest)) return true;
+        if (colon) say("There is no command :" + name + ". :help lists them.\n");
+        return colon;
+    }
+
+    bool run_command(const StudyScreen& screen, const std::string& name, const std::string& rest) {
+        const bool judged = screen.phase == Phase::judged;
+        if (name == "help") say(commands_text());
+        else if (name == "quit") over_ = true;
+        else if (name == "skip") act(judged ? Action{Continue{}} : Action{Skip{}});
+        else if (name == "show" && !judged) show_answer(screen);
+        else if (name == "undo") act(Undo{});
+        else if (name == "redo") act(Redo{});
+        else if (name == "flag") act(FlagItem{}, screen.flagged ? "The flag is off." : "Flagged.");
+        else if (name == "mark") act(MarkItem{}, screen.marked ? "The mark is off." : "Marked.");
+        else if (name == "bury") act(BuryItem{}, "Put off until tomorrow.");
+        else if (name == "suspend") act(SuspendItem{}, "Suspended.");
+        else if (name == "report") act(SendReport{"other", rest});
+        else if (name == "info") say_info();
+        else if (name == "right" && judged) act(Override{}, "Counted the other way.");
+        else if (name == "why" && judged) say("Why: " + plain_text(screen.why) + "\n");
+        else if (name == "passage" && judged) say_paragraph();
+        else if (name == "why" || name == "passage" || name == "right") say("First the answer, then that.\n");
+        else return false;
+        return true;
+    }
+
+    // The answer of one who does not know; none where something must be chosen.
+    static std::optional<Answer> empty_answer(const StudyScreen& screen) {
+        switch (screen.kind) {
+        case Kind::text:
+        case Kind::number:
+        case Kind::date:
+        case Kind::cloze: return Typed{};
+        case Kind::choice:
+        case Kind::choices: return Chosen{};
+        case Kind::match: return Matched{std::vector<std::size_t>(screen.lefts.size(), unmatched)};
+        case Kind::card: return Revealed{};
+        case Kind::true_false:
+        case Kind::order: break;
+        }
+        return std::nullopt;
+    }
+
+    void show_answer(const StudyScreen& screen) {
+        const auto given = empty_answer(screen);
+        if (!given) return say("Here a guess costs nothing: it counts like not knowing.\n");
+        if (screen.phase == Phase::asking) act(Submit{*given});
+    }
+
+    // ---- doing it -----------------------------------------------------------------------------------
+
+    // Dispatches, and says what came of it: `done` when it went well and the program has no words of its own.
+    void act(const Action& action, const std::string& done = "") {
+        const auto before = answered();
+        const auto toast = app_.state().toast ? app_.state().toast->until.utc_ms : 0;
+        app_.dispatch(action);
+        if (const auto problem = disk_problem()) {
+            refused_ = action;
+            return say(*problem + "\nThe question stays. Press Enter to try again.\n");
+        }
+        refused_.reset();
+        const auto& now = app_.state();
+        const bool new_toast = now.toast && now.toast->until.utc_ms != toast;
+        if (new_toast) say(now.toast->text + "\n");
+        else if (!done.empty()) say(done + "\n");
+        if (std::holds_alternative<Undo>(action) || std::holds_alternative<Redo>(action)) shown_.reset();
+        say_saved(answered() > before);
+    }
+
+    // Of an answer that is still on the screen it is said below its verdict.
+    void say_saved(bool saved) {
+        just_saved_ = saved && app_.state().sitting && phase() == Phase::judged;
+        if (saved && !just_saved_) say("Saved.\n");
+    }
+
+    std::optional<std::string> disk_problem() const {
+        for (const auto& notice : app_.state().notices) {
+            if (notice.topic == "disk") return notice.text;
+        }
+        return std::nullopt;
+    }
+
+    void say_notices() {
+        for (const auto& notice : app_.state().notices) {
+            if (notice.topic != "disk" && told_.insert(notice.text).second) say("Note: " + notice.text + "\n");
+        }
+    }
+
+    void say_info() {
+        app_.dispatch(ToggleInfo{});
+        for (const auto& fact : study_screen().info) say("  " + fact.label + ": " + fact.value + "\n");
+        app_.dispatch(ToggleInfo{});
+    }
+
+    void say_paragraph() {
+        const auto& asked = *app_.state().sitting->asked;
+        const auto* paragraph = asked.bank->reading.paragraph(asked.question->evidence.paragraph);
+        if (paragraph) say(paragraph->text + "\n");
+    }
+
+    ExitCode finish() {
+        if (app_.state().sitting && phase() != Phase::finished) app_.dispatch(Finish{});
+        const bool finished = app_.state().sitting && phase() == Phase::finished;
+        if (finished) {
+            if (const auto summary = study_screen().summary) say("\n" + summary_text(*summary));
+        } else {
+            say("Ended before the first answer.\n");
+        }
+        return terminal_.out ? ExitCode::well : ExitCode::failed;
+    }
+
+    App& app_;
+    Terminal& terminal_;
+    bool over_ = false;
+    bool just_saved_ = false;
+    std::optional<std::uint64_t> shown_;     // asked_id of the question that was read out
+    Phase shown_phase_ = Phase::saving;
+    std::optional<Action> refused_;          // what the disk refused, to try again
+    std::set<std::string> told_;             // notices
+};
+
+}  // namespace
+
+ExitCode study(App& app, const StudyOptions& options, Terminal& terminal) {
+    if (const auto chosen = choose_course(app, options.course); !chosen) {
+        terminal.err << "estelik: " << to_string(chosen.error()) << "\n";
+        return ExitCode::failed;
+    }
+    return StudySession(app, terminal).run(options.count);
+}
+
+}  // namespace estelik

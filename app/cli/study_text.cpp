@@ -1,0 +1,138 @@
+#include "cli/study_text.h"
+
+#include "article/markdown.h"
+#include "base/text.h"
+#include "question/question.h"
+
+namespace estelik {
+namespace {
+
+std::string letter(std::size_t index) { return {static_cast<char>('a' + index)}; }
+
+std::string line_if(const std::string& label, const std::string& text) {
+    return text.empty() ? "" : label + text + "\n";
+}
+
+std::string sentence(std::string text) {
+    if (!text.empty() && std::string_view(".!?:").find(text.back()) == std::string_view::npos) text += ".";
+    return text;
+}
+
+std::string numbered(std::size_t index, const std::string& text) {
+    return "  " + std::to_string(index + 1) + ". " + plain_text(text) + "\n";
+}
+
+std::string match_text(const StudyScreen& screen) {
+    std::string text = "Left:\n";
+    for (std::size_t i = 0; i < screen.lefts.size(); ++i) text += numbered(i, screen.lefts[i]);
+    text += "Right:\n";
+    for (std::size_t i = 0; i < screen.rights.size(); ++i) {
+        text += "  " + letter(i) + ". " + plain_text(screen.rights[i].text) + "\n";
+    }
+    return text;
+}
+
+std::string parts_text(const StudyScreen& screen) {
+    std::string text;
+    for (std::size_t i = 0; i < screen.options.size(); ++i) text += numbered(i, screen.options[i].text);
+    for (std::size_t i = 0; i < screen.order.size(); ++i) text += numbered(i, screen.order[i].text);
+    return screen.lefts.empty() ? text : text + match_text(screen);
+}
+
+// What was right, where the verdict alone does not show it.
+std::string right_text(const StudyScreen& screen) {
+    std::string text;
+    for (const auto& row : screen.options) {
+        if (row.state == RowState::chosen_right || row.state == RowState::right_missed) {
+            text += "Right: " + plain_text(row.text) + (row.state == RowState::right_missed ? " (not chosen)" : "") + "\n";
+        }
+        if (row.state == RowState::chosen_wrong) text += "Not right: " + plain_text(row.text) + "\n";
+        if (!row.feedback.empty() && row.state != RowState::other) text += "  " + plain_text(row.feedback) + "\n";
+    }
+    for (std::size_t i = 0; i < screen.right_order.size(); ++i) text += numbered(i, screen.right_order[i].text);
+    for (const auto& row : screen.matched) {
+        text += "  " + plain_text(row.left) + ": " + plain_text(row.right);
+        text += row.correct ? " (right)\n" : row.given.empty() ? " (left out)\n" : " (you gave: " + plain_text(row.given) + ")\n";
+    }
+    return text;
+}
+
+}  // namespace
+
+std::string question_text(const StudyScreen& screen, std::size_t number) {
+    std::string text = "Question " + std::to_string(number) + ", " + sentence(screen.left);
+    if (!screen.topic.empty()) text += " " + sentence(screen.topic);
+    text += " " + sentence(screen.kind_words) + "\n" + plain_text(screen.stem) + "\n" + parts_text(screen);
+    return text + line_if("You had given: ", screen.draft);
+}
+
+std::string card_back_text(const StudyScreen& screen) {
+    return "Back: " + plain_text(screen.back) + "\n" + line_if("Why: ", plain_text(screen.why)) +
+           (screen.passage ? passage_text(*screen.passage) : "");
+}
+
+std::string verdict_text(const StudyScreen& screen) {
+    if (!screen.verdict) return "";
+    const auto& verdict = *screen.verdict;
+    std::string text = sentence(verdict.word);
+    if (!verdict.reason.empty()) text += " " + sentence(verdict.reason);
+    if (!verdict.counted.empty()) text += " " + sentence(verdict.counted);
+    text += "\n";
+    if (verdict.expected != verdict.you_wrote) {
+        text += line_if("You wrote: ", verdict.you_wrote) + line_if("Right answer: ", verdict.expected);
+    }
+    text += line_if("Also accepted: ", verdict.also_accepted) + right_text(screen);
+    text += line_if("Why: ", plain_text(screen.why));
+    return screen.passage ? text + passage_text(*screen.passage) : text;
+}
+
+std::string rating_text(const StudyScreen& screen) {
+    std::vector<std::string> buttons;
+    for (std::size_t i = 0; i < screen.ratings.size(); ++i) {
+        const auto& button = screen.ratings[i];
+        buttons.push_back(std::to_string(i + 1) + " " + button.word + (button.when.empty() ? "" : ", " + button.when));
+    }
+    return join(buttons, "; ");
+}
+
+std::string summary_text(const SummaryScreen& summary) {
+    std::string text = "Done: " + sentence(summary.headline);
+    for (const auto& part : {summary.detail, summary.minutes, summary.returns}) {
+        if (!part.empty()) text += " " + sentence(part);
+    }
+    text += "\n";
+    if (!summary.hardest.empty()) text += "Hardest:\n";
+    for (const auto& line : summary.hardest) {
+        text += "  " + std::string(outcome_words[static_cast<std::size_t>(line.outcome)]) + ": " + plain_text(line.stem);
+        text += line.when.empty() ? "\n" : " (" + line.when + ")\n";
+    }
+    return text;
+}
+
+std::string passage_text(const PassageText& passage) {
+    auto quoted = passage.before + passage.quote + passage.after;
+    return passage.place + ": \"" + std::string(trim(quoted)) + "\"\n";
+}
+
+std::string commands_text() {
+    return "Commands begin with a colon; where nothing is typed as an answer the word alone will do.\n"
+           "  :help         this list\n"
+           "  :skip         the question goes to the end\n"
+           "  :show         I do not know: show the answer\n"
+           "  :undo, :redo  take the last step back, or do it again; from earlier sessions too\n"
+           "  :flag         put a flag on the question, or take it off\n"
+           "  :mark         the same with a mark\n"
+           "  :bury         not again before tomorrow\n"
+           "  :suspend      not again until it is asked for\n"
+           "  :report TEXT  something is wrong with the question\n"
+           "  :info         why it is asked, and what is known of it\n"
+           "  :quit         end; every answer so far is kept\n"
+           "After an answer:\n"
+           "  Enter         go on\n"
+           "  1, 2 ...      another rating\n"
+           "  :right        the verdict is wrong: I was right, or that was a slip\n"
+           "  :why          the explanation again\n"
+           "  :passage      the paragraph that the answer stands in\n";
+}
+
+}  // namespace estelik

@@ -1,0 +1,67 @@
+// The program without a front end: it holds the state, runs reduce, carries out what reduce asks of the
+// world, and turns what the world says into actions. The window and the terminal are thin around it.
+//
+// An answer that is dispatched has been written and synced, or refused, when dispatch returns: a few
+// milliseconds on a disk, and no second thread that could be half way when the power fails.
+#pragma once
+
+#include "base/disk.h"
+#include "journal/journal.h"
+#include "runtime/editor.h"
+#include "runtime/file_watch.h"
+#include "runtime/folders.h"
+#include "runtime/real_clock.h"
+#include "state/action.h"
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace estelik {
+
+struct Setup {
+    Folders folders;
+    Clock clock = wall_clock;
+    std::optional<std::uint64_t> seed = {};  // of every sitting; none: chance
+};
+
+class App {
+public:
+    // Reads the journal, the settings and the courses. Error: nothing can be kept in the data folder.
+    // A course that is broken is no error: its findings are in the state.
+    static Result<std::unique_ptr<App>> start(Disk& disk, Setup setup);
+    ~App();  // writes the journal's cache
+
+    void dispatch(const Action& action);
+    bool poll();  // looks at files and clock; true when the state has changed. Cheap: twice a second is well
+    const AppState& state() const { return state_; }
+    bool quitting() const { return quitting_; }
+
+private:
+    App(Disk& disk, Setup setup, std::unique_ptr<Journal> journal);
+    void read_courses();
+    void read_course(const std::string& folder);
+    void report(const std::vector<Error>& notices);
+    void look_for_saves();
+    void look_for_other_devices(Instant now);
+
+    void perform(const KeepEvents& effect);
+    void perform(const SaveLook& effect);
+    void perform(const OpenEditor& effect);
+    void perform(const QuitProgram& effect);
+
+    Disk& disk_;
+    Setup setup_;
+    std::unique_ptr<Journal> journal_;
+    AppState state_;
+    std::deque<Action> waiting_;  // what the world has said, not yet reduced
+    FileWatch watch_;
+    Launcher launcher_;
+    std::int64_t devices_seen_ms_ = 0;
+    bool quitting_ = false;
+};
+
+}  // namespace estelik

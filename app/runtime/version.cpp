@@ -1,0 +1,7 @@
+#include "runtime/version.h"
+
+namespace estelik {
+
+std::string_view program_version() { return ESTELIK_VERSION; }
+
+}  // namespace estelik
