@@ -47,7 +47,7 @@ endfunction()
 
 function(estelik_alias name target version)
   add_library(estelik::${name} ALIAS ${target})
-  message(STATUS "${name}: ${version} of the system")
+  message(STATUS "${name}: of the system, ${version}")
 endfunction()
 
 # estelik_fetch(name url sha256): <name>_SOURCE_DIR is then the release's tree, or the one named by

@@ -9,7 +9,7 @@ if(imgui_of_system AND PKG_CONFIG_FOUND)
 endif()
 
 if(IMGUI_FOUND AND IMGUI_BACKENDS_DIR)
-  message(STATUS "imgui: ${IMGUI_VERSION} of the system")
+  message(STATUS "imgui: of the system, ${IMGUI_VERSION}")
   add_library(third_party_imgui INTERFACE)
   target_link_libraries(third_party_imgui INTERFACE PkgConfig::IMGUI PkgConfig::FREETYPE)
   add_library(third_party_imgui_backends INTERFACE)
