@@ -21,9 +21,9 @@ struct Verdict {
     double score = 0;                      // 0..1
     std::string reason;                    // one sentence that names the letter, sign, unit or part of the date
     Rating suggested = Rating::again;
-    std::string matched;                   // the accepted form that the answer came nearest to, as the file has it
-    std::vector<std::string> also_accepted;  // the other forms
-    std::vector<DiffCell> diff;            // typed answers that are not the form itself; else empty
+    std::string matched = {};              // the accepted form that the answer came nearest to, as the file has it
+    std::vector<std::string> also_accepted = {};  // the other forms
+    std::vector<DiffCell> diff = {};       // typed answers that are not the form itself; else empty
 
     bool passed() const { return outcome != Outcome::wrong; }
 };

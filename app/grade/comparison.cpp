@@ -1,0 +1,138 @@
+#include "grade/comparison.h"
+
+#include "grade/word_lists.h"
+
+#include <algorithm>
+#include <cstdint>
+
+namespace estelik {
+namespace {
+
+enum class Move : std::uint8_t { none, pair, given_two, expected_two, extra, missing };
+
+struct Cell {
+    int cost = 0;
+    Move move = Move::none;
+};
+
+constexpr int slip_cost = 3;
+constexpr int small_word_cost = 2;
+constexpr int filler_cost = 1;
+constexpr int word_cost = 20;
+
+Word together(const Word& one, const Word& two) {
+    const bool apart = one.has_digit() && two.has_digit();
+    return {one.shown + two.shown, one.plain + two.plain, one.level + (apart ? " " : "") + two.level, one.capital,
+            one.coordinated};
+}
+
+class Table {
+public:
+    Table(const std::vector<Word>& given, const std::vector<Word>& expected)
+        : given_(given), expected_(expected), width_(expected.size() + 1), cells_((given.size() + 1) * width_) {
+        for (std::size_t i = 0; i <= given.size(); ++i)
+            for (std::size_t j = 0; j <= expected.size(); ++j)
+                if (i + j > 0) at(i, j) = best(i, j);
+    }
+
+    Comparison read() const {
+        Comparison result;
+        std::size_t i = given_.size(), j = expected_.size();
+        result.cost = at(i, j).cost;
+        while (i + j > 0) {
+            const Move move = at(i, j).move;
+            if (move == Move::extra) result.extra.push_back(given_[--i]);
+            else if (move == Move::missing) result.missing.push_back(expected_[--j]);
+            else add_pairing(result, move, i, j);
+        }
+        std::reverse(result.pairings.begin(), result.pairings.end());
+        std::reverse(result.missing.begin(), result.missing.end());
+        std::reverse(result.extra.begin(), result.extra.end());
+        return result;
+    }
+
+private:
+    Cell& at(std::size_t i, std::size_t j) { return cells_[i * width_ + j]; }
+    const Cell& at(std::size_t i, std::size_t j) const { return cells_[i * width_ + j]; }
+
+    Cell best(std::size_t i, std::size_t j) const {
+        Cell cell{1 << 20, Move::none};
+        const auto offer = [&](int cost, Move move) {
+            if (cost < cell.cost) cell = {cost, move};
+        };
+        if (i > 0 && j > 0)
+            if (const auto slips = slip_count(given_[i - 1], expected_[j - 1]))
+                offer(at(i - 1, j - 1).cost + *slips * slip_cost, Move::pair);
+        if (i > 1 && j > 0 && could_join(given_[i - 2], given_[i - 1], expected_[j - 1]))
+            if (const auto slips = slip_count(together(given_[i - 2], given_[i - 1]), expected_[j - 1]))
+                offer(at(i - 2, j - 1).cost + *slips * slip_cost, Move::given_two);
+        if (i > 0 && j > 1 && could_join(expected_[j - 2], expected_[j - 1], given_[i - 1]))
+            if (const auto slips = slip_count(given_[i - 1], together(expected_[j - 2], expected_[j - 1])))
+                offer(at(i - 1, j - 2).cost + *slips * slip_cost, Move::expected_two);
+        if (i > 0) offer(at(i - 1, j).cost + (is_filler(given_[i - 1].plain) ? filler_cost : word_cost), Move::extra);
+        if (j > 0)
+            offer(at(i, j - 1).cost + (is_small_word(expected_[j - 1].plain) ? small_word_cost : word_cost), Move::missing);
+        return cell;
+    }
+
+    static bool could_join(const Word& one, const Word& two, const Word& whole) {
+        const std::size_t parts = one.plain.size() + two.plain.size();
+        return parts <= whole.plain.size() + 2 && whole.plain.size() <= parts + 2 && !one.has_digit() && !two.has_digit();
+    }
+
+    void add_pairing(Comparison& result, Move move, std::size_t& i, std::size_t& j) const {
+        const Word given = move == Move::given_two ? together(given_[i - 2], given_[i - 1]) : given_[i - 1];
+        const Word expected = move == Move::expected_two ? together(expected_[j - 2], expected_[j - 1]) : expected_[j - 1];
+        result.pairings.push_back({given, expected, slip_count(given, expected).value_or(0)});
+        i -= move == Move::given_two ? 2 : 1;
+        j -= move == Move::expected_two ? 2 : 1;
+    }
+
+    const std::vector<Word>& given_;
+    const std::vector<Word>& expected_;
+    std::size_t width_;
+    std::vector<Cell> cells_;
+};
+
+std::vector<Word> without_and(const std::vector<Word>& words) {
+    std::vector<Word> rest;
+    std::copy_if(words.begin(), words.end(), std::back_inserter(rest), [](const Word& word) { return word.plain != "and"; });
+    return rest;
+}
+
+}  // namespace
+
+int Comparison::slip_total() const {
+    int total = 0;
+    for (const auto& pairing : pairings) total += pairing.slips;
+    return total;
+}
+
+Comparison compare(const Wording& given, const Wording& form) {
+    if (given.words().size() > most_words || form.words().size() > most_words) {
+        Comparison result;
+        result.too_long = true;
+        result.cost = word_cost * static_cast<int>(most_words);
+        return result;
+    }
+    return Table(given.words(), form.words()).read();
+}
+
+bool differs_in_free_order(const Wording& given_wording, const Wording& form) {
+    const auto given = without_and(given_wording.words()), expected = without_and(form.words());
+    if (given.size() != expected.size()) return false;
+    std::vector<std::string> here, there;
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        // A new group begins where the form does not coordinate.
+        if (!expected[i].coordinated || expected[i].has_digit()) {
+            if (!std::is_permutation(here.begin(), here.end(), there.begin())) return false;
+            here.clear();
+            there.clear();
+        }
+        here.push_back(given[i].level);
+        there.push_back(expected[i].level);
+    }
+    return std::is_permutation(here.begin(), here.end(), there.begin(), there.end());
+}
+
+}  // namespace estelik

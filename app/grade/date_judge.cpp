@@ -1,0 +1,160 @@
+#include "grade/date_judge.h"
+
+#include "base/text.h"
+#include "base/time.h"
+#include "grade/date_reader.h"
+#include "grade/echo.h"
+#include "grade/outcome.h"
+#include "grade/reasons.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace estelik {
+namespace {
+
+using reasons::Part;
+
+// One given date beside one asked date, part by part.
+struct Parts {
+    std::vector<Part> right;
+    std::vector<Part> wrong;
+    std::vector<Part> missing;  // asked, not given
+    std::vector<Part> extra;    // given, not asked
+    bool vague_year = false;    // a decade, a century
+    bool vague_month = false;   // a season, a quarter
+};
+
+bool has(const std::vector<Part>& parts, Part part) { return std::find(parts.begin(), parts.end(), part) != parts.end(); }
+
+// "'04" stands for the year of that ending nearest to the key's.
+int full_year(const DateParts& given, int near) {
+    if (!given.short_year) return given.year;
+    int best = near - near % 100 + given.year;
+    for (const int year : {best - 100, best + 100})
+        if (std::abs(year - near) < std::abs(best - near)) best = year;
+    return best;
+}
+
+PartialDate as_partial(const DateParts& given, int near) { return {full_year(given, near), given.month, given.day}; }
+
+void put(Parts& parts, Part part, bool given, bool asked, bool same) {
+    if (!asked && given) parts.extra.push_back(part);
+    if (!asked) return;
+    (!given ? parts.missing : same ? parts.right : parts.wrong).push_back(part);
+}
+
+Parts compare_parts(const DateParts& given, const PartialDate& key) {
+    Parts parts;
+    const int year = full_year(given, key.year);
+    parts.vague_year = given.years > 1;
+    parts.vague_month = given.month && given.months > 1;
+    put(parts, Part::day, given.day != 0, key.day != 0, given.day == key.day);
+    put(parts, Part::month, given.month != 0, key.month != 0, (key.month - given.month + 12) % 12 < given.months);
+    put(parts, Part::year, given.has_year(), true, key.year >= year && key.year < year + given.years);
+    return parts;
+}
+
+class DateJudge {
+public:
+    DateJudge(const Question& question, const DateKey& key) : question_(question), key_(key), words_(to_string(key)) {}
+
+    Verdict judge(std::string_view typed) const {
+        const auto reading = read_date(typed, key_.precision);
+        using Form = DateReading::Form;
+        if (reading.form == Form::none) return wrong(reasons::no_date(words_));
+        if (!reading.bound.empty()) return wrong(reasons::beside_date(reading.bound, words_));
+        if (!reading.impossible.empty()) return wrong(reasons::no_such_date(reading.impossible));
+        if (reading.form == Form::several) return wrong(reasons::one_date(words_));
+        for (const auto& word : reading.other_words)
+            if (!is_said_in(question_, word)) return wrong(reasons::beside_date(word, words_));
+        const Verdict verdict = key_.precision == DatePrecision::span ? judge_span(reading) : judge_single(reading);
+        if (verdict.outcome == Outcome::right && !reading.slips.empty()) return nearly(slip_score, reasons::slips(reading.slips));
+        return verdict;
+    }
+
+private:
+    Verdict judge_single(const DateReading& reading) const {
+        if (reading.form == DateReading::Form::span) return wrong(reasons::one_date(words_));
+        const Verdict first = judge_one(fill_in(reading.dates[0]), key_.from);
+        if (!reading.two_readings) return first;
+        const Verdict second = judge_one(fill_in(reading.month_first), key_.from);
+        if (first.outcome != Outcome::right && second.outcome != Outcome::right) return first;
+        return nearly(slip_score, reasons::day_or_month(to_string(as_partial(fill_in(reading.dates[0]), key_.from.year)),
+                                                        to_string(as_partial(fill_in(reading.month_first), key_.from.year))));
+    }
+
+    // What the question says already need not be said again: "On which day of November 1999 ...".
+    DateParts fill_in(DateParts given) const {
+        if (!given.has_year() && !given.empty() && is_said_in_stem(question_, std::to_string(key_.from.year))) given.year = key_.from.year;
+        const bool day_alone = given.day && !given.month;
+        if (day_alone && key_.from.month && is_said_in_stem(question_, month_name(key_.from.month))) given.month = key_.from.month;
+        return given;
+    }
+
+    Verdict judge_one(const DateParts& given, const PartialDate& key) const {
+        const Parts parts = compare_parts(given, key);
+        if (!parts.wrong.empty()) return wrong(reasons::wrong_parts(parts.right, parts.wrong, as_partial(given, key.year), key));
+        if (parts.vague_year || parts.vague_month) return judge_vague(given, parts, key);
+        if (!parts.missing.empty()) return judge_missing(parts);
+        if (parts.extra.empty()) return right(reasons::right());
+        if (contradicts_passage(given)) return wrong(reasons::beside_date(to_string(as_partial(given, key.year)), words_));
+        return right(reasons::more_precise(parts.right, parts.extra));
+    }
+
+    // A decade is near a year, a season near a month; further off is no answer.
+    Verdict judge_vague(const DateParts& given, const Parts& parts, const PartialDate& key) const {
+        const std::string reason = reasons::less_precise(parts.right, words_);
+        if (parts.vague_year) return given.years == 10 && key.month == 0 && !given.month ? nearly(0.3, reason) : wrong(reason);
+        if (has(parts.extra, Part::month)) return right(reasons::more_precise(parts.right, parts.extra));
+        return has(parts.missing, Part::year) ? wrong(reason) : nearly(key.day ? 0.4 : 0.5, reason);
+    }
+
+    Verdict judge_missing(const Parts& parts) const {
+        const std::string reason = reasons::less_precise(parts.right, words_);
+        const bool day_and_month = has(parts.right, Part::day) && has(parts.right, Part::month);
+        if (has(parts.missing, Part::year)) return day_and_month ? nearly(0.6, reason) : wrong(reason);
+        if (has(parts.missing, Part::month) && has(parts.right, Part::day)) return wrong(reason);
+        return nearly(has(parts.missing, Part::month) ? (key_.from.day ? 0.3 : 0.5) : 0.6, reason);
+    }
+
+    // The passage gives the exact date and it is another one.
+    bool contradicts_passage(const DateParts& given) const {
+        const auto said = words(question_.evidence.quote);
+        const auto says = [&](int month) { return std::find(said.begin(), said.end(), fold(month_name(month))) != said.end(); };
+        bool names_month = false;
+        for (int month = 1; month <= 12; ++month) names_month = names_month || (month != 5 && says(month));
+        if (given.months > 1 || !given.month) return false;
+        if (!says(given.month)) return names_month || says(5);
+        const auto is_day = [](const std::string& word) { return word.size() <= 2 && word.find_first_not_of("0123456789") == std::string::npos; };
+        if (!given.day || std::none_of(said.begin(), said.end(), is_day)) return false;
+        return std::find(said.begin(), said.end(), std::to_string(given.day)) == said.end();
+    }
+
+    Verdict judge_span(const DateReading& reading) const {
+        if (reading.form == DateReading::Form::one) {
+            const Parts from = compare_parts(reading.dates[0], key_.from), to = compare_parts(reading.dates[0], key_.to);
+            return wrong(from.wrong.empty() || to.wrong.empty() ? reasons::only_one_end(words_) : reasons::not_a_span(words_));
+        }
+        const Verdict from = judge_one(reading.dates[0], key_.from), to = judge_one(reading.dates[1], key_.to);
+        const auto given = [&](std::size_t i, const PartialDate& key) { return to_string(as_partial(reading.dates[i], key.year)); };
+        if (from.outcome == Outcome::wrong && to.outcome == Outcome::wrong) return wrong(reasons::right_answer(words_));
+        if (from.outcome == Outcome::wrong) return wrong(reasons::wrong_end(true, given(0, key_.from), words_));
+        if (to.outcome == Outcome::wrong) return wrong(reasons::wrong_end(false, given(1, key_.to), words_));
+        return from.score <= to.score ? from : to;
+    }
+
+    const Question& question_;
+    const DateKey& key_;
+    std::string words_;  // the key as it is shown
+};
+
+}  // namespace
+
+Verdict judge_date(const Question& question, const DateKey& key, std::string_view typed) {
+    Verdict verdict = DateJudge(question, key).judge(typed);
+    verdict.matched = to_string(key);
+    return verdict;
+}
+
+}  // namespace estelik

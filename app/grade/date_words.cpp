@@ -1,0 +1,76 @@
+#include "grade/date_words.h"
+
+#include "base/time.h"
+#include "base/text.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace estelik {
+namespace {
+
+constexpr auto months = std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july", "august",
+                                                         "september", "october", "november", "december"});
+constexpr auto ordinals = std::to_array<std::string_view>(
+    {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
+     "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"});
+constexpr auto fillers = std::to_array<std::string_view>(
+    {"in", "on", "of", "the", "at", "by", "since", "from", "during", "about", "around", "circa", "ca", "c", "approximately",
+     "approx", "roughly", "it", "was", "is", "were", "year", "years", "month", "date", "day", "dated", "early", "mid", "middle",
+     "late", "end", "beginning", "start", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
+     "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "ad", "ce", "a", "an", "i", "think", "that", "this",
+     "began", "signed", "held", "until", "till", "to", "through", "and", "between", "up", "both", "then", "probably"});
+constexpr auto bounds = std::to_array<std::string_view>({"before", "after", "not", "never", "prior", "except", "wasnt", "later",
+                                                         "earlier", "neither", "no", "without", "following", "preceding"});
+
+template <std::size_t n>
+bool holds(const std::array<std::string_view, n>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// "nov", "novem", "sept": a beginning of three letters or more.
+int abbreviated_month(std::string_view word) {
+    if (word.size() < 3) return 0;
+    for (std::size_t i = 0; i < months.size(); ++i)
+        if (months[i].starts_with(word)) return static_cast<int>(i) + 1;
+    return 0;
+}
+
+Word word_of(std::string_view text, std::string_view shown) {
+    return {std::string(shown), std::string(text), std::string(text), false, false};
+}
+
+}  // namespace
+
+int month_of(std::string_view word, std::vector<Slip>& slips) {
+    if (const int month = abbreviated_month(word)) return month;
+    if (word.size() < 4 || holds(fillers, word) || holds(bounds, word)) return 0;
+    int best = 0, fewest = 3;
+    for (int month = 1; month <= 12; ++month) {
+        const auto count = slip_count(word_of(word, word), word_of(months[static_cast<std::size_t>(month) - 1], month_name(month)));
+        if (count && *count < fewest) best = month, fewest = *count;
+    }
+    if (best) slips = slips_between(word_of(word, word), word_of(months[static_cast<std::size_t>(best) - 1], month_name(best)));
+    return best;
+}
+
+std::optional<Season> season_of(std::string_view word) {
+    if (word == "spring") return Season{3};
+    if (word == "summer") return Season{6};
+    if (word == "autumn" || word == "fall") return Season{9};
+    if (word == "winter") return Season{12};
+    if (word.size() == 2 && word[0] == 'q' && word[1] >= '1' && word[1] <= '4') return Season{(word[1] - '1') * 3 + 1};
+    return std::nullopt;
+}
+
+int ordinal_of(std::string_view word) {
+    if (word == "thirtieth") return 30;
+    const auto at = std::find(ordinals.begin(), ordinals.end(), word);
+    return at == ordinals.end() ? 0 : static_cast<int>(at - ordinals.begin()) + 1;
+}
+
+bool is_date_filler(std::string_view word) { return holds(fillers, word); }
+bool is_date_bound(std::string_view word) { return holds(bounds, word); }
+
+}  // namespace estelik

@@ -1,0 +1,24 @@
+// Words that stand in dates. All are given in lower case.
+#pragma once
+
+#include "grade/slip.h"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace estelik {
+
+// 1..12 for the name of a month, its abbreviation, or a slip in it (then `slips` says which); else 0.
+int month_of(std::string_view word, std::vector<Slip>& slips);
+
+struct Season {
+    int month = 0;   // the first
+    int months = 3;
+};
+std::optional<Season> season_of(std::string_view word);   // "spring", "fall", "q2"
+int ordinal_of(std::string_view word);                    // "third" -> 3, "twentieth" -> 20; else 0
+bool is_date_filler(std::string_view word);               // "in", "of", "about", "Tuesday", "early"
+bool is_date_bound(std::string_view word);                // "before", "after", "not"
+
+}  // namespace estelik

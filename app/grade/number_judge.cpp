@@ -1,0 +1,192 @@
+#include "grade/number_judge.h"
+
+#include "base/text.h"
+#include "grade/echo.h"
+#include "grade/number_reader.h"
+#include "grade/outcome.h"
+#include "grade/reasons.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace estelik {
+namespace {
+
+constexpr double exact = 1e-9;              // of a value: what arithmetic on doubles may lose
+constexpr double conversion_percent = 1;
+constexpr int figures_for_nearly = 3;
+
+// Nouns that go with any count.
+constexpr auto count_nouns = std::to_array<std::string_view>(
+    {"people", "person", "persons", "individuals", "members", "men", "women", "times", "countries", "states", "nations", "items",
+     "units", "pieces", "long", "wide", "high", "tall", "deep", "old", "altogether", "ethnic", "each", "us", "length", "them",
+     "border", "distance", "every", "per", "all", "different", "et", "al", "strong", "away", "apart", "large", "big"});
+
+std::string shown(double value, const Unit* unit, std::string_view unit_words) {
+    const std::string_view name = unit ? unit->plural : unit_words;
+    if (unit && unit->dimension >= Dimension::dollar && unit->symbol.size() <= 3) return std::string(unit->symbol) + number_words(value);
+    if (name.empty()) return number_words(value);
+    return number_words(value) + (unit && unit->symbol == "%" ? "\u202F%" : " " + std::string(name));
+}
+
+// Four significant figures: what a sentence needs of a converted value.
+double shortened(double value) {
+    if (value == 0 || !std::isfinite(value)) return value;
+    const double step = std::pow(10.0, std::max(-6.0, std::min(0.0, std::floor(std::log10(std::abs(value))) - 3)));
+    return std::round(value / step) * step;
+}
+
+class NumberJudge {
+public:
+    NumberJudge(const Question& question, const NumberKey& key)
+        : question_(question), key_(key), unit_(key.unit.empty() ? nullptr : find_unit(fold(key.unit))), words_(to_string(key)) {}
+
+    Verdict judge(std::string_view typed) const {
+        const auto reading = read_number(typed, unit_ ? unit_->dimension : Dimension::none);
+        using Form = NumberReading::Form;
+        if (!reading.bound.empty() && reading.form != Form::none) return wrong(reasons::bound_only(reading.bound, words_));
+        switch (reading.form) {
+        case Form::none:
+        case Form::unreadable: return wrong(reasons::no_number(words_));
+        case Form::one: break;
+        case Form::range: return judge_range(reading);
+        case Form::several: return judge_several(reading);
+        }
+        if (const std::string* alien = alien_word(reading)) return wrong(reasons::not_a_unit(*alien, words_));
+        return judge_one(reading.quantities[0]);
+    }
+
+private:
+    bool is_counted_here(const Unit& unit) const {
+        // The key has no unit but the question names it: "How many kilometres ...".
+        return !unit_ && (is_said_in_stem(question_, unit.symbol) || is_said_in_stem(question_, unit.plural) ||
+                          stem_has_unit(unit) || is_accepted_unit(unit));
+    }
+    bool stem_has_unit(const Unit& unit) const {
+        const auto said = words(question_.stem);
+        return std::any_of(said.begin(), said.end(), [&](const std::string& word) { return find_unit(word) == &unit; });
+    }
+    bool is_accepted_unit(const Unit& unit) const {
+        return std::any_of(key_.accept_units.begin(), key_.accept_units.end(),
+                           [&](const std::string& name) { return find_unit(fold(name)) == &unit; });
+    }
+    bool fits(const Unit* given) const {
+        if (!given) return true;
+        return unit_ ? given->dimension == unit_->dimension : is_counted_here(*given);
+    }
+
+    double in_key_unit(double value, const Unit* given) const {
+        return given && unit_ ? convert(value, *given, *unit_) : value;
+    }
+    double allowed_percent(const Unit* given) const {
+        const bool rounds = given && unit_ && given != unit_ && !conversion_is_round(*given, *unit_);
+        return std::max(key_.tolerance_percent, rounds ? conversion_percent : 0.0);
+    }
+    bool is_within(double value, double percent) const {
+        return std::abs(value - key_.value) <= std::abs(key_.value) * (percent / 100 + exact) + (key_.value == 0 ? exact : 0);
+    }
+    bool is_right(double value, const Unit* given) const {
+        return fits(given) && is_within(in_key_unit(value, given), allowed_percent(given));
+    }
+
+    // The value as meant: "1.600" is 1600 when only that can be.
+    double meant(const Quantity& quantity) const {
+        const bool whole_key = key_.value == std::floor(key_.value);
+        const bool only_grouped = quantity.grouped != 0 && whole_key && !is_right(quantity.value, quantity.unit) &&
+                                  is_right(quantity.grouped, quantity.unit);
+        return only_grouped ? quantity.grouped : quantity.value;
+    }
+
+    Verdict judge_one(const Quantity& quantity) const {
+        const double value = meant(quantity);
+        if (is_right(value, quantity.unit)) return right(right_reason(value, quantity.unit));
+        if (quantity.unit && !fits(quantity.unit)) return wrong_unit(value, quantity.unit);
+        return wrong_value(quantity, value);
+    }
+
+    std::string right_reason(double value, const Unit* given) const {
+        const double here = in_key_unit(value, given);
+        if (given && unit_ && given != unit_)
+            return reasons::converted(shown(value, given, {}), shown(shortened(here), unit_, key_.unit),
+                                      is_within(here, 0) ? 0 : allowed_percent(given));
+        if (!is_within(here, 0)) return reasons::within_tolerance(shown(here, unit_, key_.unit), words_, key_.tolerance_percent);
+        if (!given && unit_) return reasons::unit_taken(unit_->plural);
+        return reasons::right();
+    }
+
+    Verdict wrong_unit(double value, const Unit* given) const {
+        const bool value_right = is_within(value, key_.tolerance_percent);
+        const std::string asked = unit_ ? std::string(unit_->plural) : key_.unit;
+        if (value_right) return wrong(reasons::value_right_unit_wrong(asked, given->plural));
+        return wrong(reasons::not_a_unit(given->plural, words_));
+    }
+
+    Verdict wrong_value(const Quantity& quantity, double value) const {
+        const double here = in_key_unit(value, quantity.unit);
+        if (quantity.unit && quantity.unit != unit_ && is_within(value, key_.tolerance_percent))
+            return wrong(reasons::value_right_unit_wrong(unit_->plural, quantity.unit->plural));
+        if (is_rounded_key(quantity, here)) return nearly(0.5, reasons::rounded(words_));
+        if (key_.value != 0 && is_within(-here, key_.tolerance_percent)) return wrong(reasons::sign_wrong(words_));
+        for (const double times : {10.0, 100.0, 1e3, 1e6, 1e9})
+            for (const double factor : {times, 1 / times})
+                if (here != 0 && is_within(here / factor, std::max(key_.tolerance_percent, 0.5)))
+                    return wrong(reasons::times_off(factor, words_));
+        const double off = key_.value == 0 ? 0 : std::abs(here - key_.value) / std::abs(key_.value) * 100;
+        return wrong(reasons::too_far(shown(shortened(here), unit_, key_.unit), here > key_.value, off, key_.tolerance_percent, words_));
+    }
+
+    // An exact key rounded on purpose: "3.14" for 3.14159, "1.23 million" for 1,234,567.
+    bool is_rounded_key(const Quantity& quantity, double here) const {
+        if (!quantity.rounded || quantity.figures < figures_for_nearly || here == 0 || quantity.unit != unit_ || key_.tolerance_percent > 0)
+            return false;
+        const double step = std::pow(10.0, std::floor(std::log10(std::abs(here))) - (quantity.figures - 1));
+        return std::abs(std::round(key_.value / step) * step - here) <= std::abs(here) * exact;
+    }
+
+    Verdict judge_range(const NumberReading& reading) const {
+        const auto &low = reading.quantities[0], &high = reading.quantities[1];
+        const Unit* unit = high.unit;
+        const bool ends_right = is_right(meant(low), low.unit) && is_right(meant(high), unit);
+        const double middle = (in_key_unit(meant(low), low.unit) + in_key_unit(meant(high), unit)) / 2;
+        return ends_right && is_within(middle, key_.tolerance_percent) ? right(reasons::within_tolerance(shown(middle, unit_, key_.unit), words_, key_.tolerance_percent))
+                                                                       : wrong(reasons::one_value(words_));
+    }
+
+    // "1,600 km (1,000 miles)": each of them must be right by itself.
+    Verdict judge_several(const NumberReading& reading) const {
+        const bool all = std::all_of(reading.quantities.begin(), reading.quantities.end(),
+                                     [&](const Quantity& quantity) { return is_right(meant(quantity), quantity.unit); });
+        if (!all || alien_word(reading)) return wrong(reasons::one_value(words_));
+        return right(right_reason(meant(reading.quantities[0]), reading.quantities[0].unit));
+    }
+
+    // A word that is neither unit nor said by the question: perhaps another thing is counted.
+    const std::string* alien_word(const NumberReading& reading) const {
+        const auto at = std::find_if(reading.other_words.begin(), reading.other_words.end(), [&](const std::string& word) {
+            return std::find(count_nouns.begin(), count_nouns.end(), word) == count_nouns.end() && !names_unit(word) &&
+                   !is_said_in(question_, word);
+        });
+        return at == reading.other_words.end() ? nullptr : &*at;
+    }
+    bool names_unit(const std::string& word) const {
+        if (contains_words(key_.unit, word)) return true;
+        return std::any_of(key_.accept_units.begin(), key_.accept_units.end(),
+                           [&](const std::string& unit) { return contains_words(unit, word); });
+    }
+
+    const Question& question_;
+    const NumberKey& key_;
+    const Unit* unit_;   // nullptr: a count, or things that are counted ("students")
+    std::string words_;  // the key as it is shown
+};
+
+}  // namespace
+
+Verdict judge_number(const Question& question, const NumberKey& key, std::string_view typed) {
+    Verdict verdict = NumberJudge(question, key).judge(typed);
+    verdict.matched = to_string(key);
+    return verdict;
+}
+
+}  // namespace estelik

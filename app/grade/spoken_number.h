@@ -1,0 +1,22 @@
+// Numbers in words: "sixteen hundred", "a hundred and eighty thousand", "two and a half million".
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace estelik {
+
+struct Spoken {
+    double value = 0;
+    std::size_t words = 0;  // how many words it takes from the front
+};
+
+// The longest number that the words begin with. Words are in lower case, hyphens already cut.
+std::optional<Spoken> read_spoken(std::span<const std::string_view> words);
+
+// 1000 for "thousand", "thousands" or "k", 1e6 for "million", "mln" ...; 0: no such word.
+double scale_of(std::string_view word);
+
+}  // namespace estelik

@@ -1,0 +1,31 @@
+// Units of measure: their names, their dimension, and the factor to the base unit of the dimension.
+// Factors are the exact definitions (international yard and pound 1959, SI brochure) where one exists;
+// a month is 30.436875 days and a year 365.2425 days, the means of the Gregorian calendar.
+#pragma once
+
+#include <string_view>
+
+namespace estelik {
+
+enum class Dimension {
+    none, length, area, volume, mass, time, temperature, speed, energy, power, pressure, data, share,
+    dollar, euro, sterling, tenge, yuan, rouble, yen
+};
+
+struct Unit {
+    std::string_view symbol;  // as shown: "km"
+    std::string_view plural;  // in a sentence: "miles"
+    Dimension dimension = Dimension::none;
+    double factor = 1;        // 1 of this = factor of the base unit
+    double offset = 0;        // temperatures: base = value * factor + offset
+};
+
+// The unit of a name or symbol in lower case ("km", "square miles", "sq. mi", "per cent"), or nullptr.
+// Where a name has two meanings ("m": metre or minute, "pound") the wanted dimension decides.
+const Unit* find_unit(std::string_view name, Dimension wanted = Dimension::none);
+
+double convert(double value, const Unit& from, const Unit& to);  // of the same dimension
+// One factor is a whole number of times the other, so that a conversion needs no rounding.
+bool conversion_is_round(const Unit& from, const Unit& to);
+
+}  // namespace estelik

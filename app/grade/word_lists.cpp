@@ -1,0 +1,175 @@
+#include "grade/word_lists.h"
+
+#include <string>
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace estelik {
+namespace {
+
+template <std::size_t n>
+constexpr std::array<std::string_view, n> sorted(std::array<std::string_view, n> words) {
+    std::sort(words.begin(), words.end());
+    return words;
+}
+
+template <std::size_t n>
+bool holds(const std::array<std::string_view, n>& words, std::string_view word) {
+    return std::binary_search(words.begin(), words.end(), word);
+}
+
+constexpr auto small_words = sorted(std::to_array<std::string_view>(
+    {"of", "on", "in", "and", "for", "at", "with", "between", "the", "a", "an", "s"}));
+
+constexpr auto fillers = sorted(std::to_array<std::string_view>(
+    {"it", "is", "was", "were", "are", "be", "they", "he", "she", "this", "that", "its", "called", "named", "known",
+     "in", "on", "at", "of", "by", "from", "to", "for", "with", "about", "as", "the", "a", "an", "i", "think",
+     "believe", "guess", "answer", "probably", "city", "town", "person", "sir", "has", "been", "had"}));
+
+constexpr auto titles = sorted(std::to_array<std::string_view>(
+    {"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "doctor", "sir", "president", "premier", "prime", "minister",
+     "chairman", "chancellor", "secretary", "general", "foreign", "leader", "comrade", "mister", "king", "queen",
+     "senator", "ambassador", "pres", "pm"}));
+
+constexpr auto negations = sorted(std::to_array<std::string_view>(
+    {"not", "no", "non", "never", "nor", "neither", "without", "none", "cannot", "cant", "isnt", "arent", "wasnt",
+     "werent", "doesnt", "dont", "didnt", "hasnt", "havent", "wont", "wouldnt", "couldnt", "shouldnt", "anti",
+     "against", "except", "former", "ex", "pro", "opposite", "lack", "counter", "other", "pseudo", "instead"}));
+
+constexpr auto minor_words = sorted(std::to_array<std::string_view>(
+    {"joint", "bilateral", "mutual", "common", "new", "official", "governmental", "comprehensive", "state", "two",
+     "general", "main", "major", "own"}));
+
+// Names near in spelling to another name of the list, with the peoples that go with them.
+constexpr auto known_names = sorted(std::to_array<std::string_view>({
+    "afghanistan", "albania", "algeria", "andorra", "angola", "arabia", "argentina", "armenia", "asian", "asia",
+    "australia", "austria", "azerbaijan", "bahamas", "bahrain", "bangkok", "barbados", "belarus", "belgium",
+    "belgrade", "belize", "benin", "berlin", "bhutan", "bishkek", "bolivia", "bosnia", "brazil", "britain", "brunei",
+    "brussels", "bucharest", "budapest", "bulgaria", "burma", "burundi", "cambodia", "cameroon", "canada", "china",
+    "chinese", "colombia", "columbia", "congo", "croatia", "cyprus", "denmark", "dominica", "dushanbe", "ecuador",
+    "egypt", "england", "eritrea", "estonia", "ethiopia", "eurasia", "eurasian", "europe", "european", "finland",
+    "france", "french", "gabon", "gambia", "georgia", "germany", "german", "ghana", "greece", "greek", "grenada",
+    "guinea", "guyana", "hanoi", "holland", "hungary", "iceland", "india", "indian", "indonesia", "iranian", "iraqi",
+    "ireland", "israel", "italy", "italian", "jamaica", "japan", "jordan", "kashgar", "kazakh", "kazakhs",
+    "kazakhstan", "kenya", "korea", "kosovo", "kuwait", "kyrgyz", "kyrgyzstan", "latvia", "lebanon", "lesotho",
+    "liberia", "libya", "lithuania", "london", "luxembourg", "macedonia", "madrid", "malawi", "malaysia", "maldives",
+    "malta", "manchuria", "mauritania", "mauritius", "mexico", "moldova", "monaco", "mongolia", "mongol", "montenegro",
+    "morocco", "moscow", "myanmar", "namibia", "nauru", "nepal", "netherlands", "nicaragua", "niger", "nigeria",
+    "norway", "pakistan", "palau", "panama", "paraguay", "paris", "persia", "persian", "peru", "poland", "polish",
+    "portugal", "prussia", "qatar", "romania", "russia", "russian", "rwanda", "samoa", "samara", "scotland", "senegal",
+    "serbia", "serbian", "shanghai", "siberia", "siberian", "singapore", "slovakia", "slovenia", "slovak", "slovene",
+    "somalia", "soviet", "spain", "sudan", "suriname", "sweden", "swiss", "swede", "switzerland", "syria", "syrian",
+    "taipei", "taiwan", "tajik", "tajikistan", "tanzania", "tashkent", "tehran", "thailand", "tibet", "tibetan",
+    "tonga", "tunisia", "turkestan", "turkey", "turkish", "turkic", "turkmen", "turkmenistan", "tuvalu", "uganda",
+    "uighur", "ukraine", "urumqi", "uruguay", "uzbek", "uzbekistan", "vanuatu", "venezuela", "vienna", "vietnam",
+    "vilnius", "warsaw", "xinjiang", "yemen", "zambia", "zimbabwe", "january", "february", "march", "april", "august",
+    "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "northern", "southern", "eastern", "western", "central", "marxism", "marxist",
+}));
+
+struct Group {
+    std::array<std::string_view, 5> words;
+};
+
+// Words that differ by a slip's breadth and mean different things.
+constexpr auto look_alikes = std::to_array<Group>({
+    {{"cooperation", "corporation", "coronation", "corruption", "incorporation"}},
+    {{"council", "counsel", "consul"}},
+    {{"president", "precedent", "resident"}},
+    {{"immigration", "emigration", "migration"}},
+    {{"immigrant", "emigrant", "migrant"}},
+    {{"accession", "secession", "succession", "cessation", "recession"}},
+    {{"secessionist", "successionist", "accessionist"}},
+    {{"affect", "effect"}}, {{"adopt", "adapt"}}, {{"adoption", "adaption", "option"}},
+    {{"principal", "principle"}}, {{"personal", "personnel"}}, {{"statue", "statute", "stature", "status"}},
+    {{"moral", "morale"}}, {{"perspective", "prospective"}}, {{"persecution", "prosecution"}},
+    {{"persecute", "prosecute"}}, {{"prescribe", "proscribe"}}, {{"desert", "dessert"}},
+    {{"complement", "compliment"}}, {{"elicit", "illicit"}}, {{"military", "militancy", "militant", "militia"}},
+    {{"international", "intranational", "internal"}}, {{"economic", "economy", "economist"}},
+    {{"commission", "omission", "mission", "admission", "submission"}}, {{"committee", "committed", "commitment"}},
+    {{"protection", "production", "projection", "promotion"}}, {{"communique", "commune", "community"}},
+    {{"declaration", "decoration"}}, {{"ratification", "gratification"}},
+    {{"production", "reduction", "induction", "deduction"}}, {{"construction", "instruction", "contraction"}},
+    {{"conservation", "conversation", "conversion"}}, {{"mediation", "meditation", "medication"}},
+    {{"treaty", "treat", "treatment"}}, {{"border", "boarder", "broader"}}, {{"trade", "trader", "tirade"}},
+    {{"power", "tower", "poker"}}, {{"peace", "piece", "place"}}, {{"party", "parity", "parry"}},
+    {{"union", "onion", "unison"}}, {{"nation", "notion", "ration", "station"}}, {{"river", "rival", "rover"}},
+    {{"water", "waiter"}}, {{"eastern", "western", "easter"}},
+    {{"northern", "southern"}}, {{"custom", "costume"}}, {{"culture", "agriculture"}},
+    {{"language", "languish"}}, {{"force", "farce", "forge"}}, {{"forces", "farces"}}, {{"oriental", "orient"}},
+    {{"institute", "institution"}}, {{"confidence", "conference"}}, {{"convention", "contention", "invention"}},
+    {{"extremism", "extremist"}}, {{"separation", "separatism", "reparation"}}, {{"mercury", "merchant"}},
+    {{"mitosis", "meiosis"}}, {{"species", "spices"}}, {{"planet", "plane", "planer"}},
+    {{"weather", "whether", "leather"}}, {{"allusion", "illusion", "delusion"}},
+});
+
+struct Pair {
+    std::string_view one;
+    std::string_view other;
+};
+
+// Beginnings and ends that turn a word into another one. The rest of the word is the same.
+constexpr auto beginnings = std::to_array<Pair>({
+    {"", "un"}, {"", "in"}, {"", "im"}, {"", "il"}, {"", "ir"}, {"", "dis"}, {"", "non"}, {"", "de"}, {"", "ex"},
+    {"", "re"}, {"", "en"}, {"im", "ex"}, {"in", "ex"}, {"im", "em"}, {"bi", "tri"}, {"bi", "uni"}, {"uni", "tri"},
+    {"hyper", "hypo"}, {"inter", "intra"}, {"pre", "pro"}, {"ante", "anti"}, {"micro", "macro"}, {"in", "out"},
+    {"in", "un"}, {"homo", "hetero"}, {"endo", "exo"}, {"ab", "ad"}, {"over", "under"}, {"per", "pro"}, {"sub", "sup"},
+});
+constexpr auto endings = std::to_array<Pair>({
+    {"ism", "ist"}, {"er", "ee"}, {"or", "ee"}, {"ate", "ite"}, {"ite", "ide"}, {"ate", "ide"}, {"ane", "ene"},
+    {"ene", "yne"}, {"ous", "ic"}, {"ful", "less"}, {"sm", "st"},
+});
+constexpr auto without_a = std::to_array<std::string_view>({"moral", "typical", "political", "symmetric", "theist", "theism"});
+
+// `one` and `other` are x + rest and y + rest for the pair (x, y), in any order.
+template <class Fits, class Rest>
+bool differ_by(std::string_view one, std::string_view other, const Pair& pair, Fits fits, Rest rest) {
+    const auto holds_so = [&](std::string_view a, std::string_view b) {
+        return fits(a, pair.one) && fits(b, pair.other) && rest(a, pair.one) == rest(b, pair.other) &&
+               rest(a, pair.one).size() > 2;
+    };
+    return holds_so(one, other) || holds_so(other, one);
+}
+
+bool differ_at_beginning(std::string_view one, std::string_view other) {
+    const auto fits = [](std::string_view word, std::string_view start) { return word.starts_with(start); };
+    const auto rest = [](std::string_view word, std::string_view start) { return word.substr(start.size()); };
+    if (std::any_of(beginnings.begin(), beginnings.end(),
+                    [&](const Pair& pair) { return differ_by(one, other, pair, fits, rest); }))
+        return true;
+    const auto shorter = one.size() < other.size() ? one : other, longer = one.size() < other.size() ? other : one;
+    return longer == "a" + std::string(shorter) && std::find(without_a.begin(), without_a.end(), shorter) != without_a.end();
+}
+
+bool differ_at_end(std::string_view one, std::string_view other) {
+    const auto fits = [](std::string_view word, std::string_view end) { return word.ends_with(end); };
+    const auto rest = [](std::string_view word, std::string_view end) { return word.substr(0, word.size() - end.size()); };
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const Pair& pair) { return differ_by(one, other, pair, fits, rest); });
+}
+
+bool are_look_alikes(std::string_view one, std::string_view other) {
+    return std::any_of(look_alikes.begin(), look_alikes.end(), [&](const Group& group) {
+        const auto has = [&](std::string_view word) {
+            return std::find(group.words.begin(), group.words.end(), word) != group.words.end();
+        };
+        return has(one) && has(other);
+    });
+}
+
+}  // namespace
+
+bool is_small_word(std::string_view word) { return holds(small_words, word); }
+bool is_filler(std::string_view word) { return holds(fillers, word); }
+bool is_title(std::string_view word) { return holds(titles, word); }
+bool is_negation(std::string_view word) { return holds(negations, word); }
+bool is_minor_word(std::string_view word) { return holds(minor_words, word); }
+
+bool is_another_word(std::string_view given, std::string_view expected) {
+    if (given == expected) return false;
+    return holds(known_names, given) || differ_at_beginning(given, expected) || differ_at_end(given, expected) ||
+           are_look_alikes(given, expected);
+}
+
+}  // namespace estelik

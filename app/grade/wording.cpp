@@ -1,0 +1,172 @@
+#include "grade/wording.h"
+
+#include "base/text.h"
+#include "grade/spelling.h"
+
+#include <algorithm>
+
+namespace estelik {
+namespace {
+
+enum class Mark { letter, digit, apostrophe, comma, point, dash, slash, ampersand, percent, plus, soft, gap };
+
+struct Symbol {
+    Mark mark = Mark::gap;
+    std::size_t size = 1;  // bytes
+};
+
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+
+Symbol ascii_symbol(char c) {
+    if (c >= '0' && c <= '9') return {Mark::digit};
+    if (is_capital(c) || (c >= 'a' && c <= 'z')) return {Mark::letter};
+    switch (c) {
+    case '\'': return {Mark::apostrophe};
+    case ',': return {Mark::comma};
+    case '.': return {Mark::point};
+    case '-': return {Mark::dash};
+    case '/': return {Mark::slash};
+    case '&': return {Mark::ampersand};
+    case '%': return {Mark::percent};
+    case '+':
+    case '#': return {Mark::plus};
+    default: return {Mark::gap};
+    }
+}
+
+// Bytes above ASCII are letters, except the punctuation and spaces that texts in use have.
+// What is no letter after all is found when the word is folded.
+Symbol symbol_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return {};
+    if (static_cast<unsigned char>(text[at]) < 0x80) return ascii_symbol(text[at]);
+    const std::string_view rest = text.substr(at);
+    if (rest.starts_with("\u2019") || rest.starts_with("\u02BC") || rest.starts_with("\u2018"))
+        return {Mark::apostrophe, rest[0] == '\xE2' ? 3U : 2U};
+    if (rest.starts_with("\u2212")) return {Mark::dash, 3};
+    if (rest.starts_with("\u00AD")) return {Mark::soft, 2};
+    if (rest.starts_with("\u00A0") || rest.starts_with("\u00AB") || rest.starts_with("\u00BB")) return {Mark::gap, 2};
+    if (rest.size() > 2 && rest.starts_with("\xE2\x80")) {  // U+2000 to U+203F
+        const auto last = static_cast<unsigned char>(rest[2]);
+        if (last == 0x8B || last == 0x8C || last == 0x8D) return {Mark::soft, 3};
+        return {last >= 0x90 && last <= 0x95 ? Mark::dash : Mark::gap, 3};
+    }
+    return {Mark::letter, 1};
+}
+
+class Cutter {
+public:
+    explicit Cutter(std::string_view text) : text_(text) {}
+
+    std::vector<Word> cut() {
+        for (std::size_t at = 0; at < text_.size();) {
+            const Symbol symbol = symbol_at(text_, at);
+            const std::size_t next = at + symbol.size;
+            if (is_kept(symbol.mark, next)) keep(at, symbol);
+            else if (!is_skipped(symbol.mark, next)) part(symbol.mark, at);
+            previous_ = symbol.mark;
+            at = next;
+        }
+        close(text_.size());
+        return std::move(words_);
+    }
+
+private:
+    bool is_kept(Mark mark, std::size_t next) const {
+        switch (mark) {
+        case Mark::letter:
+        case Mark::digit: return true;
+        case Mark::plus: return !chunk_.empty();
+        case Mark::point: return previous_ == Mark::digit && symbol_at(text_, next).mark == Mark::digit;
+        case Mark::dash: return chunk_.empty() && previous_ == Mark::gap && symbol_at(text_, next).mark == Mark::digit;
+        default: return false;
+        }
+    }
+
+    bool is_skipped(Mark mark, std::size_t next) const {
+        const bool letter_follows = symbol_at(text_, next).mark == Mark::letter;
+        if (mark == Mark::soft) return true;
+        if (chunk_.empty()) return false;
+        if (mark == Mark::apostrophe) return letter_follows;
+        if (mark == Mark::point) return letter_follows && run_ == 1;  // "U.S."
+        return mark == Mark::comma && previous_ == Mark::digit && three_digits_at(next);
+    }
+
+    bool three_digits_at(std::size_t at) const {
+        const auto digit = [&](std::size_t place) { return symbol_at(text_, place).mark == Mark::digit; };
+        return digit(at) && digit(at + 1) && digit(at + 2) && !digit(at + 3);
+    }
+
+    void keep(std::size_t at, Symbol symbol) {
+        if (chunk_.empty()) from_ = at;
+        if (symbol.mark == Mark::dash) chunk_ += '-';
+        else chunk_.append(text_.substr(at, symbol.size));
+        run_ = previous_ == Mark::letter ? run_ + 1 : 1;
+    }
+
+    void part(Mark mark, std::size_t at) {
+        close(at);
+        if (mark == Mark::ampersand) add({"&", "and", "and"});
+        if (mark == Mark::percent) add({"%", "percent", "percent"});
+        if (mark == Mark::comma || mark == Mark::dash || mark == Mark::slash) bound_ = true;
+    }
+
+    void close(std::size_t at) {
+        if (chunk_.empty()) return;
+        std::string shown(text_.substr(from_, at - from_));
+        const bool capital = starts_with_capital(chunk_);
+        if (is_ascii(chunk_)) {
+            std::string plain = fold(chunk_);
+            add({std::move(shown), plain, level_spelling(plain), capital});
+        } else {
+            const auto pieces = estelik::words(chunk_);
+            for (const auto& piece : pieces)
+                add({pieces.size() == 1 ? shown : piece, piece, level_spelling(piece), capital});
+        }
+        chunk_.clear();
+    }
+
+    void add(Word word) {
+        word.coordinated = bound_ && !words_.empty();
+        bound_ = word.plain == "and";
+        words_.push_back(std::move(word));
+    }
+
+    std::string_view text_;
+    std::string chunk_;          // the word so far
+    std::size_t from_ = 0;       // where it began
+    std::size_t run_ = 0;        // letters since the last mark inside it
+    bool bound_ = false;         // a comma, dash or "and" came before the next word
+    Mark previous_ = Mark::gap;
+    std::vector<Word> words_;
+};
+
+bool is_article(const Word& word, bool first) {
+    if (word.plain == "the" || word.plain == "an") return true;
+    return word.plain == "a" && (first || !word.capital);
+}
+
+bool ends_in_digit(std::string_view text) { return !text.empty() && text.back() >= '0' && text.back() <= '9'; }
+bool begins_with_digit(std::string_view text) { return !text.empty() && text[0] >= '0' && text[0] <= '9'; }
+
+}  // namespace
+
+bool Word::has_digit() const {
+    return std::any_of(level.begin(), level.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+Wording::Wording(std::string_view text) {
+    auto all = Cutter(text).cut();
+    words_.reserve(all.size());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        // An article at the end is no article: "Vitamin A", "Plan a".
+        if (i + 1 < all.size() && is_article(all[i], words_.empty())) continue;
+        if (ends_in_digit(run_) && begins_with_digit(all[i].level)) run_ += ' ';
+        run_ += all[i].level;
+        words_.push_back(std::move(all[i]));
+    }
+}
+
+}  // namespace estelik

@@ -1,0 +1,37 @@
+// A typed text as the judge sees it: words without case, accents, punctuation and articles.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace estelik {
+
+struct Word {
+    std::string shown;      // as it was written, for reasons: "Co-operation"
+    std::string plain;      // folded, no apostrophes: "communique"
+    std::string level;      // the spelling for comparison (grade/spelling.h)
+    bool capital = false;
+    bool coordinated = false;  // a comma, hyphen, "and" or "&" binds it to the word before
+
+    bool has_digit() const;
+};
+
+// Articles are dropped (an "a" in capitals inside the text is a name: "Plan A"), "&" reads as "and",
+// "%" as "percent"; a minus sign stays with its number, a point between digits too. "1,600" is one word.
+class Wording {
+public:
+    explicit Wording(std::string_view text);
+
+    const std::vector<Word>& words() const { return words_; }
+    // All words as one run, so that "good-neighbour", "good neighbour" and "goodneighbour" are one.
+    // Two numbers that meet stay apart.
+    const std::string& run() const { return run_; }
+    bool empty() const { return words_.empty(); }
+
+private:
+    std::vector<Word> words_;
+    std::string run_;
+};
+
+}  // namespace estelik
