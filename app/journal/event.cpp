@@ -9,6 +9,7 @@ namespace {
 constexpr std::string_view device_letters = "abcdefghijklmnopqrstuvwxyz0123456789";
 constexpr std::size_t device_length = 8;
 constexpr std::size_t longest_device = 32;
+constexpr std::uint64_t greatest_seq = std::uint64_t{1} << 52;
 
 }  // namespace
 
@@ -25,8 +26,9 @@ std::optional<EventId> parse_event_id(std::string_view text) {
     EventId id{std::string(text.substr(0, colon)), 0};
     const auto digits = text.substr(colon + 1);
     const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), id.seq);
+    if (error != std::errc{} || stop != digits.data() + digits.size() || id.seq > greatest_seq) return {};
     // A number has one form only, so that writing gives back the bytes that were read.
-    if (error != std::errc{} || stop != digits.data() + digits.size() || id.seq == 0 || digits.front() == '0') return {};
+    if (digits.front() == '0') return {};
     return id;
 }
 
