@@ -1,0 +1,241 @@
+#include "journal/journal.h"
+
+#include "support/build_events.h"
+#include "support/catch.h"
+#include "support/journal_desk.h"
+
+#include <string>
+#include <vector>
+
+using namespace estelik;
+using namespace estelik::test;
+
+TEST_CASE("An empty folder is a journal without events") {
+    Desk desk;
+    CHECK(desk.open().progress() == Progress{});
+    CHECK(desk.notices.empty());
+    CHECK(desk.poll().empty());
+}
+
+TEST_CASE("An answer is one line in the file of its month") {
+    Desk desk;
+    desk.open();
+    const auto kept = desk.append(answered("border").body);
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].event.id == EventId{our_device, 1});
+    CHECK(kept[0].event.lt == desk.clock.now().utc_ms);
+    CHECK(kept[0].history.empty());
+    CHECK(desk.our_file() == line(kept[0].event));
+}
+
+TEST_CASE("Several events are one write, one after the other") {
+    Desk desk;
+    desk.open();
+    const auto kept = desk.journal->append({answered("a").body, Flagged{item("a")}}, desk.clock.now());
+    REQUIRE(kept);
+    CHECK((*kept)[1].event.id.seq == 2);
+    CHECK((*kept)[1].event.lt == (*kept)[0].event.lt + 1);
+    CHECK(desk.disk.writes() == 1);
+}
+
+TEST_CASE("The month is that of the clock on the wall") {
+    Desk desk;
+    desk.open();
+    const auto new_year_in_almaty = parse_iso("2027-01-01T00:30:00.000+05:00");
+    desk.clock.set(*new_year_in_almaty);
+    desk.answer("border");
+    CHECK(desk.disk.files().contains(journal_path(our_device, "2027-01")));
+}
+
+TEST_CASE("The next start finds everything and goes on counting") {
+    Desk desk;
+    desk.open();
+    desk.answer("border");
+    desk.append(preference("new_a_day", 7).body);
+    const auto before = desk.journal->progress();
+    CHECK(desk.open().progress() == before);
+    CHECK(desk.answer("border").id.seq == 3);
+}
+
+TEST_CASE("Undo after a restart reads the item's history") {
+    Desk desk;
+    desk.open();
+    desk.answer("border");
+    const auto before = desk.journal->progress().items;
+    desk.clock.skip_days(3);
+    const auto wrong = desk.answer("border", Rating::again);
+    desk.save_cache();
+
+    desk.open();
+    const auto kept = desk.append(Undone{wrong.id});
+    CHECK(kept.front().history.size() == 3);
+    CHECK(desk.journal->progress().items == before);
+    CHECK(desk.journal->progress() == desk.replayed());
+}
+
+TEST_CASE("A full disk changes nothing and is said") {
+    Desk desk;
+    desk.open();
+    desk.answer("border");
+    const auto before = desk.journal->progress();
+    const auto bytes = desk.our_file();
+
+    desk.disk.full_after(20);
+    const auto failed = desk.journal->append({answered("border").body}, desk.clock.tick());
+    REQUIRE_FALSE(failed);
+    CHECK(failed.error().what == "the disk is full");
+    CHECK(desk.journal->progress() == before);
+    CHECK(desk.our_file() == bytes);
+
+    CHECK(desk.answer("border").id.seq == 2);
+}
+
+TEST_CASE("What a failed write left behind is cut off before the next") {
+    Desk desk;
+    desk.open();
+    desk.answer("border");
+    desk.disk.full_after(20);
+    desk.disk.leaves_what_was_written();
+    desk.disk.cannot_cut();
+    CHECK_FALSE(desk.journal->append({answered("border").body}, desk.clock.tick()));
+    CHECK_FALSE(desk.journal->append({answered("border").body}, desk.clock.tick()));
+
+    desk.disk.cannot_cut(false);
+    desk.answer("border");
+    CHECK(desk.journal->progress() == desk.replayed());
+    CHECK(desk.journal->progress().events == 2);
+}
+
+TEST_CASE("The first write of a month may fail as well") {
+    Desk desk;
+    desk.open();
+    desk.disk.full_after(0);
+    CHECK_FALSE(desk.journal->append({answered("border").body}, desk.clock.tick()));
+    desk.answer("border");
+    CHECK(desk.open().progress().events == 1);
+}
+
+TEST_CASE("Damage in the middle is named by file and line and skipped") {
+    Desk desk;
+    desk.open();
+    for (const auto* question : {"a", "b", "c"}) desk.answer(question);
+    auto& bytes = desk.our_file();
+    bytes[bytes.find("\"b\"") + 1] = 'x';
+
+    desk.open();
+    REQUIRE(desk.notices.size() == 1);
+    CHECK(desk.notices[0].where == Place{journal_path(our_device), 2, 0});
+    CHECK(desk.journal->progress().items.size() == 2);
+}
+
+TEST_CASE("The line number is right when only what is new was read") {
+    Desk desk;
+    desk.open();
+    desk.answer("a");
+    desk.save_cache();
+    for (const auto* question : {"b", "c"}) desk.answer(question);
+    auto& bytes = desk.our_file();
+    bytes[bytes.find("\"b\"") + 1] = 'x';
+    desk.open();
+    REQUIRE(desk.notices.size() == 1);
+    CHECK(desk.notices[0].where.line == 2);
+}
+
+TEST_CASE("A whole last line of a kind not understood is not torn") {
+    Desk desk;
+    desk.disk.files()[journal_path(our_device)] =
+        seal(R"({"v":1,"id":"k7q3m2xw:1","lt":5,"at":"2026-11-24T18:03:11.123+05:00","e":"undone"})") + "\n";
+    const auto bytes = desk.our_file();
+    desk.open();
+    CHECK(desk.our_file() == bytes);
+    CHECK(desk.notices.size() == 1);
+}
+
+TEST_CASE("What another device wrote arrives while the program runs") {
+    Desk desk;
+    desk.open();
+    desk.answer("border");
+    Story phone(other_device);
+    phone.tell(answered("exercise").on_day(1));
+    desk.disk.files()[journal_path(other_device)] = lines(phone.events());
+
+    const auto kept = desk.poll();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].history.empty());
+    CHECK(desk.journal->progress().items.size() == 2);
+    CHECK(desk.poll().empty());
+    CHECK(desk.notices.empty());
+}
+
+TEST_CASE("A late answer of another device re-folds its question and no other") {
+    Desk desk;
+    desk.open();
+    Story phone(other_device);
+    phone.tell(answered("border").rated(Rating::again));
+    desk.clock.skip_days(2);
+    desk.answer("border");
+    desk.answer("exercise");
+    desk.disk.files()[journal_path(other_device)] = lines(phone.events());
+
+    const auto kept = desk.poll();
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0].history.size() == 2);
+    CHECK(desk.journal->progress().items.at(item("border")).answers == 2);
+    CHECK(desk.journal->progress() == desk.replayed());
+}
+
+TEST_CASE("A conflicted copy that arrives while the program runs adds nothing") {
+    Desk desk;
+    desk.open();
+    desk.answer("border");
+    desk.disk.files()["data/journal/" + our_device + "/2026-11 (conflicted copy).jsonl"] = desk.our_file();
+    CHECK(desk.poll().empty());
+    CHECK(desk.journal->progress() == desk.replayed());
+    CHECK(desk.open().progress().events == 1);
+}
+
+TEST_CASE("Files that are no journal are left alone") {
+    Desk desk;
+    desk.disk.files()["data/journal/" + our_device + "/.2026-11.jsonl.tmp"] = "half a li";
+    desk.disk.files()["data/journal/" + our_device + "/notes.txt"] = "buy milk\n";
+    desk.disk.files()["data/journal/readme.jsonl"] = "hello\n";
+    desk.open();
+    CHECK(desk.notices.empty());
+    CHECK(desk.poll().empty());
+}
+
+TEST_CASE("A file of ours that cannot be read is a reason not to start; another's is said") {
+    Desk desk;
+    desk.disk.files()[journal_path(our_device)] = "";
+    desk.disk.files()[journal_path(other_device)] = "";
+    desk.disk.cannot_read(journal_path(other_device));
+    desk.open();
+    CHECK(desk.notices.size() == 1);
+
+    desk.disk.cannot_read(journal_path(our_device));
+    std::vector<Error> notices;
+    CHECK_FALSE(Journal::open(desk.disk, "data", our_device, notices));
+}
+
+TEST_CASE("A device id that is none is refused") {
+    Desk desk;
+    std::vector<Error> notices;
+    CHECK_FALSE(Journal::open(desk.disk, "data", "../evil", notices));
+    CHECK_FALSE(Journal::open(desk.disk, "data", "", notices));
+}
+
+TEST_CASE("What was folded from a file that has since gone is not cached") {
+    Desk desk;
+    desk.open();
+    Story phone(other_device);
+    phone.tell(answered("exercise"));
+    phone.tell(answered("treaty"));
+    auto& file = desk.disk.files()[journal_path(other_device)] = lines(phone.events());
+    desk.poll();
+    file = line(phone.events()[1]);
+    desk.poll();
+    desk.save_cache();
+    const auto replayed = desk.replayed();
+    CHECK(desk.open().progress() == replayed);
+    CHECK(desk.journal->progress().items.size() == 1);
+}
