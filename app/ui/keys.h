@@ -24,10 +24,11 @@ enum class Command {
     practise_missed, done,
     // read
     next_paragraph, previous_paragraph, next_section, previous_section, ask_passage, ask_section, back_to_study,
+    find, side_panel,
     // questions
-    find, row_down_list, row_up_list, ask_now, flag_row, open_row_passage, edit_row, clear_filter,
+    row_down_list, row_up_list, ask_now, flag_row, open_row_passage, edit_row, next_chip, previous_chip, clear_filter,
     // progress and settings
-    next_period, previous_period,
+    next_period, previous_period, next_part, previous_part,
 };
 
 struct KeyBinding {
