@@ -48,6 +48,7 @@ struct FrameScreen {
     bool dark = false;                   // the theme in force
     bool help_open = false;
     bool in_session = false;             // narrow rail
+    Day today;                           // where a calendar begins
 };
 
 // ---- Home ------------------------------------------------------------------------------------------
@@ -144,7 +145,7 @@ struct StudyScreen {
     std::string continue_label;          // "Next", after a miss
     bool saving = false;
     bool flagged = false, marked = false;
-    bool info_open = false, report_open = false;
+    bool info_open = false, report_open = false, asking_exam = false;
     std::vector<LabelledValue> info;
     std::optional<SummaryScreen> summary;  // phase finished
 };

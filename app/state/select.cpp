@@ -1,8 +1,8 @@
 #include "state/select.h"
 
-#include "analyse/load.h"
+#include "analyse/workload.h"
 #include "state/select_parts.h"
-#include "state/wording.h"
+#include "state/phrases.h"
 
 namespace estelik {
 namespace {
@@ -33,6 +33,7 @@ FrameScreen select_frame(const AppState& state) {
     frame.dark = state.look.theme == Theme::dark || (state.look.theme == Theme::system && state.dark_system);
     frame.help_open = state.help_open;
     frame.in_session = state.view == View::study;
+    frame.today = day_of(state.now);
     if (const BankPtr bank = state.bank()) {
         frame.course_title = bank->title;
         frame.due = load_today(*bank, state.progress, day_of(state.now)).due;

@@ -1,8 +1,9 @@
+#include "state/select_parts.h"
+
 #include "analyse/pace.h"
 #include "base/text.h"
 #include "schedule/remembered.h"
-#include "state/select_parts.h"
-#include "state/wording.h"
+#include "state/phrases.h"
 
 #include <algorithm>
 
@@ -231,6 +232,7 @@ StudyScreen select_study(const AppState& state) {
     study.fraction = fraction_done(sitting);
     study.info_open = state.info_open;
     study.report_open = state.report_open;
+    study.asking_exam = state.asking_exam;
     if (sitting.phase == Phase::finished) study.summary = select_summary(state, sitting);
     else if (sitting.asked) add_question(study, state, sitting);
     const bool first_ever = state.progress.undo_stack.empty() && sitting.done.empty();

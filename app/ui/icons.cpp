@@ -29,6 +29,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(Icon::close) + 1
     "M3.5 5.5 L16.5 5.5 M6 10 L14 10 M8.5 14.5 L11.5 14.5",
     "M12 4.5 L6.5 10 L12 15.5",
     "M8 4.5 L13.5 10 L8 15.5",
+    "M4.5 12.5 L10 7 L15.5 12.5",
     "M4.5 7.5 L10 13 L15.5 7.5",
     "M3.5 10 L16 10 M11 5 L16 10 L11 15",
     "M10 4 L10 16 M4 10 L16 10",

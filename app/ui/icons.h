@@ -10,7 +10,7 @@ namespace estelik {
 
 enum class Icon {
     none, home, study, test, read, questions, progress, settings, right, nearly, not_yet, flag, undo, redo, search,
-    filter, left, next, down, forward, plus, edit, info, warning, error, report, clock, calendar, passage, eye, save,
+    filter, left, next, up, down, forward, plus, edit, info, warning, error, report, clock, calendar, passage, eye, save,
     print, help, more, drag, file, folder, compare, close,
 };
 

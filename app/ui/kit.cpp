@@ -97,6 +97,7 @@ void begin_frame(Kit& kit, const Palette& colours, const Fonts& fonts, float sca
     kit.time += static_cast<double>(ImGui::GetIO().DeltaTime);
     kit.keys = read_keys(kit);
     kit.typing = ImGui::GetIO().WantTextInput;
+    if (!kit.typing) kit.field_has_text = false;
     kit.focus.last_order.swap(kit.focus.order);
     kit.focus.order.clear();
     if (kit.drawn != nullptr) kit.drawn->clear();

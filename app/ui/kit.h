@@ -53,6 +53,7 @@ struct Kit {
     float em = 16;                       // device pixels of 16 px
     KeyInput keys;
     bool typing = false;                 // a text field has the keyboard
+    bool field_has_text = false;         // and there is text in it, so that its own undo comes first
     bool activate = false;               // Enter or Space, meant for what the focus is at
     int awaiting_character = 0;          // frames in which a fresh press may still bring its character
     double time = 0;                     // seconds of frames so far; no clock

@@ -30,6 +30,5 @@ private:
 };
 
 void draw_toast(const Toast& toast, Kit& kit, float foot_top, float left, float right, const Emit& emit);
-void draw_help(View view, Kit& kit, const Emit& emit);
 
 }  // namespace estelik

@@ -116,7 +116,7 @@ private:
 
 TextLayout plain_layout(const Face& face, std::string_view text, float width, float line, Colour colour) {
     const Styled run{text, face, colour};
-    return lay_out({&run, 1}, width, line > 0 ? line : face.line);
+    return lay_out_text({&run, 1}, width, line > 0 ? line : face.line);
 }
 
 struct MarkdownLines {
@@ -133,7 +133,7 @@ MarkdownLines lay_out_markdown(const Kit& kit, std::string_view text, float widt
         std::vector<Styled> runs;
         for (const Run& run : block.runs)
             runs.push_back({run.text, run.code ? style.code : run.strong || run.emphasis ? style.strong : style.regular, style.colour});
-        lines.layouts.push_back(lay_out(runs, width - indent, style.line > 0 ? style.line : style.regular.line));
+        lines.layouts.push_back(lay_out_text(runs, width - indent, style.line > 0 ? style.line : style.regular.line));
         lines.indents.push_back(indent);
     }
     return lines;
@@ -143,14 +143,14 @@ float gap_before(const Kit& kit, const MarkdownLines& lines, std::size_t block) 
     return block == 0 ? 0 : lines.blocks[block].depth > 0 ? kit.px(4) : kit.px(8);
 }
 
-std::array<Styled, 3> passage_runs(const Kit& kit, const PassageText& passage) {
-    const Face& face = kit.f().body;
+std::array<Styled, 3> passage_runs(const Kit& kit, const PassageText& passage, PassageSize size) {
+    const Face& face = size == PassageSize::body ? kit.f().body : kit.f().ui;
     return {Styled{passage.before, face, kit.c().ink}, Styled{passage.quote, face, kit.c().ink, 0},
             Styled{passage.after, face, kit.c().ink}};
 }
 
-TextLayout lay_out_passage(const Kit& kit, const PassageText& passage, float width) {
-    return lay_out(passage_runs(kit, passage), width - kit.px(19), kit.px(26));
+TextLayout lay_out_passage(const Kit& kit, const PassageText& passage, float width, PassageSize size) {
+    return lay_out_text(passage_runs(kit, passage, size), width - kit.px(19), kit.px(size == PassageSize::body ? 26 : 22));
 }
 
 void draw_lit(const Kit& kit, const TextLayout& layout, ImVec2 at, int mark) {
@@ -192,7 +192,7 @@ Box TextLayout::box_of(const Piece& piece, ImVec2 at) const {
     return {std::round(at.x + piece.x), at.y + static_cast<float>(piece.line) * line_height, piece.width, line_height};
 }
 
-TextLayout lay_out(std::span<const Styled> runs, float width, float line_height) {
+TextLayout lay_out_text(std::span<const Styled> runs, float width, float line_height) {
     Breaker breaker(width, line_height);
     for (const Styled& run : runs) breaker.add(run);
     return breaker.take();
@@ -246,12 +246,12 @@ float draw_markdown(const Kit& kit, ImVec2 at, float width, std::string_view tex
     return y - at.y;
 }
 
-float passage_height(const Kit& kit, const PassageText& passage, float width) {
-    return lay_out_passage(kit, passage, width).height() + kit.px(4);
+float passage_height(const Kit& kit, const PassageText& passage, float width, PassageSize size) {
+    return lay_out_passage(kit, passage, width, size).height() + kit.px(4);
 }
 
-float draw_passage(const Kit& kit, ImVec2 at, float width, const PassageText& passage) {
-    const TextLayout layout = lay_out_passage(kit, passage, width);
+float draw_passage(const Kit& kit, ImVec2 at, float width, const PassageText& passage, PassageSize size) {
+    const TextLayout layout = lay_out_passage(kit, passage, width, size);
     const float height = layout.height() + kit.px(4);
     vline(at.x, at.y, height, kit.c().gold, kit.px(3));
     const ImVec2 text(at.x + kit.px(19), at.y + kit.px(2));
@@ -261,11 +261,11 @@ float draw_passage(const Kit& kit, ImVec2 at, float width, const PassageText& pa
 }
 
 float marked_height(const Kit& kit, const ReadParagraph& paragraph, float width) {
-    return lay_out(marked_runs(kit, paragraph), width, kit.f().lead.line).height();
+    return lay_out_text(marked_runs(kit, paragraph), width, kit.f().lead.line).height();
 }
 
 float draw_marked(Kit& kit, ImVec2 at, float width, const ReadParagraph& paragraph, int& clicked) {
-    const TextLayout layout = lay_out(marked_runs(kit, paragraph), width, kit.f().lead.line);
+    const TextLayout layout = lay_out_text(marked_runs(kit, paragraph), width, kit.f().lead.line);
     clicked = -1;
     const IdScope scope(paragraph.number);
     for (std::size_t i = 0; i < layout.pieces.size(); ++i) {
@@ -274,7 +274,7 @@ float draw_marked(Kit& kit, ImVec2 at, float width, const ReadParagraph& paragra
         const Box box = layout.box_of(piece, at);
         const TextMark& mark = paragraph.marks[static_cast<std::size_t>(piece.mark)];
         if (mark.lit) draw_lit(kit, layout, at, piece.mark);
-        else hline(box.x, box.bottom() - kit.px(4), box.w, kit.c().gold, kit.px(2));
+        else hline(box.x, box.bottom() - kit.px(5), box.w, kit.c().edge, kit.hair());
         if (touch(kit, "mark##" + std::to_string(i), box, Reach::by_pointer).clicked) clicked = piece.mark;
     }
     draw_layout(kit, layout, at);

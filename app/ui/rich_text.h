@@ -42,7 +42,7 @@ struct TextLayout {
 };
 
 // Breaks at blanks; a word longer than the line is broken between letters. A no-break space holds.
-TextLayout lay_out(std::span<const Styled> runs, float width, float line_height);
+TextLayout lay_out_text(std::span<const Styled> runs, float width, float line_height);
 void draw_layout(const Kit& kit, const TextLayout& layout, ImVec2 at);  // text only, no marks
 
 // Plain wrapped text. line 0: the face's own.
@@ -60,8 +60,9 @@ float markdown_height(const Kit& kit, std::string_view text, float width, const 
 float draw_markdown(const Kit& kit, ImVec2 at, float width, std::string_view text, const TextStyle& style);
 
 // The passage: gold bar, the quote on its mark with a gold underline. Gives back the height.
-float passage_height(const Kit& kit, const PassageText& passage, float width);
-float draw_passage(const Kit& kit, ImVec2 at, float width, const PassageText& passage);
+enum class PassageSize { body, ui };     // in a column, in a panel
+float passage_height(const Kit& kit, const PassageText& passage, float width, PassageSize size = PassageSize::body);
+float draw_passage(const Kit& kit, ImVec2 at, float width, const PassageText& passage, PassageSize size = PassageSize::body);
 
 // A paragraph of the reading with its marks (they may overlap; the first at a letter counts). A lit mark
 // is filled and underlined, the others underlined thinly. clicked: the mark under a click, or -1.

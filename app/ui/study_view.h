@@ -7,6 +7,7 @@
 
 namespace estelik {
 
+float study_foot_height(const Kit& kit, float window_height);
 void draw_study(const StudyScreen& screen, UiState& ui, const Box& box, const Emit& emit);
 
 }  // namespace estelik

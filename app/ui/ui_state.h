@@ -2,6 +2,7 @@
 // crash is no loss. Each screen has its own part.
 #pragma once
 
+#include "base/time.h"
 #include "session/sitting.h"
 #include "ui/kit.h"
 
@@ -34,16 +35,46 @@ struct StudyUi {
     int report_what = 0;
 };
 
-struct HomeUi {
-    std::string exam_date;               // as typed
-    bool focus_exam = false;
+// The calendar on which the day of the exam is chosen.
+struct ExamUi {
+    bool open = false;                   // as last seen
+    Day day;                             // the one marked
+};
+
+struct ReadUi {
+    std::uint64_t jump = 0;              // of ReadScreen, as last served
+    int focus = 0;                       // paragraph in focus, as last seen
+    std::string find;                    // what is looked for in the section
+    bool finding = false;                // the field for it is open
+    bool focus_find = false;             // and wants the keyboard, once
+    bool side_open = false;              // narrow window: the sheet is shown
+};
+
+struct QuestionsUi {
+    std::string find;                    // the filter's text while it is typed
+    bool focus_find = false;
+    bool leave_find = false;             // give the keyboard back to the list, once
+    std::string selected;                // as last seen: another one is scrolled to
+    bool side_open = false;
+};
+
+// A slider that is being moved: the preference is set when it is let go.
+struct SettingsUi {
+    std::string moving;                  // name of the preference; empty: none
+    double value = 0;
+    int part = 0;                        // the part in view
+    bool go_to_part = false;             // scroll to it, once
 };
 
 struct UiState {
     Kit kit;
     StudyUi study;
-    HomeUi home;
-    bool help_open = false;              // as last seen: an overlay takes the keyboard when it appears
+    ReadUi read;
+    QuestionsUi questions;
+    SettingsUi settings;
+    ExamUi exam;
+    Day today;
+    bool overlay_open = false;           // as last seen: a dialog takes the keyboard when it appears
 };
 
 }  // namespace estelik

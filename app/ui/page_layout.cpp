@@ -1,4 +1,4 @@
-#include "ui/layout.h"
+#include "ui/page_layout.h"
 
 #include <algorithm>
 

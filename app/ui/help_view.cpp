@@ -1,0 +1,122 @@
+#include "ui/help_view.h"
+
+#include "ui/overlay.h"
+#include "ui/widgets.h"
+
+#include <algorithm>
+
+namespace estelik {
+namespace {
+
+constexpr float row_height = 30;      // px
+constexpr float heading_height = 44;
+
+// Bindings of one command make one row: its words, and all its keys.
+struct HelpRow {
+    std::string_view label;
+    std::vector<std::string> keys;
+};
+
+std::vector<HelpRow> rows_of(KeyTable table) {
+    std::vector<HelpRow> rows;
+    for (const KeyBinding& binding : table) {
+        if (binding.label.empty() && !rows.empty()) rows.back().keys.push_back(keys_words(binding));
+        else rows.push_back({binding.label, {keys_words(binding)}});
+    }
+    return rows;
+}
+
+float place_height(const Kit& kit, KeyPlace place) {
+    return kit.px(heading_height) + kit.px(row_height) * static_cast<float>(rows_of(key_table(place)).size());
+}
+
+void draw_row(const Kit& kit, const HelpRow& row, const Box& box) {
+    text_left(kit, {box.x, box.y, box.w - kit.px(150), box.h}, kit.f().ui, kit.c().ink, row.label);
+    float x = box.right();
+    for (auto key = row.keys.rbegin(); key != row.keys.rend(); ++key) {
+        x -= key_cap_width(kit, *key);
+        draw_key_cap(kit, *key, {x, box.middle() - kit.px(10)}, kit.c().edge, kit.c().muted);
+        x -= kit.px(6);
+    }
+}
+
+float draw_place(const Kit& kit, KeyPlace place, ImVec2 at, float width) {
+    draw_text(kit, {at.x, at.y + kit.px(12)}, kit.f().ui_bold, kit.c().muted, key_place_title(place));
+    Box row{at.x, at.y + kit.px(heading_height), width, kit.px(row_height)};
+    for (const HelpRow& line : rows_of(key_table(place))) {
+        hline(row.x, row.y, row.w, kit.c().line, kit.hair());
+        draw_row(kit, line, row);
+        row.y += row.h;
+    }
+    return row.y - at.y;
+}
+
+// Two columns of about the same height; one when the dialog is narrow.
+float draw_places(const Kit& kit, const std::vector<KeyPlace>& places, const Box& box) {
+    float total = 0;
+    for (const KeyPlace place : places) total += place_height(kit, place);
+    const bool two = box.w > kit.px(620);
+    const float gap = kit.px(40);
+    const float width = two ? (box.w - gap) / 2 : box.w;
+    float x = box.x, y = box.y, lowest = box.y;
+    for (const KeyPlace place : places) {
+        if (two && x == box.x && y > box.y && y - box.y + place_height(kit, place) / 2 > total / 2) {
+            x += width + gap;
+            y = box.y;
+        }
+        y += draw_place(kit, place, {x, y}, width);
+        lowest = std::max(lowest, y);
+    }
+    return lowest;
+}
+
+void add_study_places(std::vector<KeyPlace>& places, const StudyScreen& study) {
+    if (study.phase == Phase::finished) return places.push_back(KeyPlace::study_summary);
+    if (study.phase != Phase::asking) places.push_back(KeyPlace::study_judged);
+    else {
+        switch (study.kind) {
+        case Kind::choice: case Kind::choices: places.push_back(KeyPlace::study_options); break;
+        case Kind::true_false: places.push_back(KeyPlace::study_truth); break;
+        case Kind::order: places.push_back(KeyPlace::study_order); break;
+        case Kind::match: places.push_back(KeyPlace::study_match); break;
+        case Kind::card: places.push_back(KeyPlace::study_card); break;
+        case Kind::text: case Kind::number: case Kind::date: case Kind::cloze: places.push_back(KeyPlace::study_typed); break;
+        }
+    }
+    places.push_back(KeyPlace::study);
+}
+
+}  // namespace
+
+std::vector<KeyPlace> help_places(const Screen& screen) {
+    std::vector<KeyPlace> places;
+    if (const auto* home = std::get_if<HomeScreen>(&screen.body)) places.push_back(home->first_start ? KeyPlace::first_start : KeyPlace::home);
+    if (const auto* study = std::get_if<StudyScreen>(&screen.body)) add_study_places(places, *study);
+    if (std::holds_alternative<ReadScreen>(screen.body)) places.push_back(KeyPlace::read);
+    if (std::holds_alternative<QuestionsScreen>(screen.body)) places.push_back(KeyPlace::questions);
+    if (std::holds_alternative<ProgressScreen>(screen.body)) places.push_back(KeyPlace::progress);
+    if (std::holds_alternative<SettingsScreen>(screen.body)) places.push_back(KeyPlace::settings);
+    places.push_back(KeyPlace::everywhere);
+    std::erase_if(places, [](KeyPlace place) { return key_table(place).empty(); });
+    return places;
+}
+
+void draw_help(const Screen& screen, Kit& kit, const Emit& emit) {
+    const auto places = help_places(screen);
+    Dialog dialog(kit, "##help", 880, kit.px(640));
+    const Box box = dialog.content();
+    draw_text(kit, box.min(), kit.f().head, kit.c().ink, "Keys");
+    const Button close{.label = "Close", .command = Command::close, .kind = ButtonKind::quiet, .size = ButtonSize::small};
+    bool leave = button(kit, close, {box.right() - button_width(kit, close), box.y});
+    {
+        ScrollArea area(kit, "##keys", {box.x, box.y + kit.px(40), box.w, box.h - kit.px(40)});
+        const Box inside = area.bounds();
+        const float bottom = draw_places(kit, places, {inside.x, inside.y, inside.w - kit.px(16), inside.h});
+        area.extent(bottom + kit.px(8));
+    }
+    const auto press = pressed(kit, KeyPlace::dialog);
+    leave = leave || (press && press->command == Command::close) || kit.keys.has(typed('?')) || kit.keys.has(plain(KeyId::f1));
+    if (leave) emit(CloseOverlay{});
+}
+
+}  // namespace estelik
