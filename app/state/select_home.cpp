@@ -1,8 +1,9 @@
-#include "analyse/coverage.h"
-#include "analyse/load.h"
-#include "analyse/pace.h"
 #include "state/select_parts.h"
-#include "state/wording.h"
+
+#include "analyse/coverage.h"
+#include "analyse/workload.h"
+#include "analyse/pace.h"
+#include "state/phrases.h"
 
 #include <algorithm>
 

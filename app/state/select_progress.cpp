@@ -1,8 +1,9 @@
-#include "analyse/load.h"
+#include "state/select_parts.h"
+
+#include "analyse/workload.h"
 #include "analyse/pace.h"
 #include "analyse/retention.h"
-#include "state/select_parts.h"
-#include "state/wording.h"
+#include "state/phrases.h"
 
 #include <algorithm>
 #include <cmath>

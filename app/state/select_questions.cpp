@@ -1,8 +1,9 @@
+#include "state/select_parts.h"
+
 #include "article/markdown.h"
 #include "base/text.h"
 #include "schedule/remembered.h"
-#include "state/select_parts.h"
-#include "state/wording.h"
+#include "state/phrases.h"
 
 #include <algorithm>
 #include <cstdint>

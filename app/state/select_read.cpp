@@ -1,7 +1,8 @@
+#include "state/select_parts.h"
+
 #include "analyse/coverage.h"
 #include "article/markdown.h"
-#include "state/select_parts.h"
-#include "state/wording.h"
+#include "state/phrases.h"
 
 #include <algorithm>
 #include <functional>

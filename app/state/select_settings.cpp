@@ -1,5 +1,6 @@
 #include "state/select_parts.h"
-#include "state/wording.h"
+
+#include "state/phrases.h"
 
 namespace estelik {
 

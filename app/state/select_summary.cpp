@@ -1,9 +1,10 @@
-#include "analyse/load.h"
+#include "state/select_parts.h"
+
+#include "analyse/workload.h"
 #include "analyse/pace.h"
 #include "article/markdown.h"
 #include "state/notices.h"
-#include "state/select_parts.h"
-#include "state/wording.h"
+#include "state/phrases.h"
 
 #include <algorithm>
 #include <map>

@@ -1,11 +1,7 @@
-#include "support/study_desk.h"
+#include "state/study_actions.h"
 
 #include "support/catch.h"
-
-#include <rapidcheck.h>
-
-#include <algorithm>
-#include <set>
+#include "support/study_desk.h"
 
 using namespace estelik;
 using support::StudyDesk;
@@ -137,110 +133,4 @@ TEST_CASE("putting a question off takes it out of the sitting until tomorrow", "
     CHECK(desk.asked().item.question == "length");
     desk.answer_rightly();
     CHECK(desk.phase() == Phase::finished);
-}
-
-TEST_CASE("a good save takes effect and leaves the question on the screen alone", "[study]") {
-    StudyDesk desk;
-    desk.press(AskItems{{"rises"}});
-    auto changed = support::small_bank();
-    changed.questions[3].stem = "In what mountains are the sources of the Ili?";
-    desk.press(CourseRead{"rivers", {make_bank(changed), {}}});
-    CHECK(desk.show<StudyScreen>().stem == "In which mountains does the Ili rise?");
-    desk.press(Finish{});
-    desk.press(AskItems{{"rises"}});
-    CHECK(desk.show<StudyScreen>().stem == "In what mountains are the sources of the Ili?");
-}
-
-TEST_CASE("a broken save never takes the place of a good one: a banner names its first error", "[study]") {
-    StudyDesk desk;
-    Finding finding;
-    finding.code = "E104";
-    finding.what = "a comma is missing";
-    finding.place = {"rivers/bank.json", 14, 3};
-    desk.press(CourseRead{"rivers", {nullptr, {finding}}});
-    REQUIRE(desk.state.notices.size() == 1);
-    CHECK(desk.state.notices[0].text.find("rivers/bank.json:14:3") != std::string::npos);
-    desk.press(StartStudy{});
-    CHECK(desk.phase() == Phase::asking);
-    desk.press(CourseRead{"rivers", {support::small_course(), {}}});
-    CHECK(desk.state.notices.empty());
-}
-
-TEST_CASE("the passage opens at the evidence after the answer, not before", "[study]") {
-    StudyDesk desk;
-    desk.press(AskItems{{"signed"}}).press(OpenPassage{});
-    CHECK(desk.state.view == View::study);
-    desk.press(Submit{Typed{"12 September 2001"}}).press(OpenPassage{});
-    const auto read = desk.show<ReadScreen>();
-    CHECK(read.title == "Accords");
-    const auto focus = std::find_if(read.paragraphs.begin(), read.paragraphs.end(), [](const auto& p) { return p.focus; });
-    REQUIRE(focus != read.paragraphs.end());
-    CHECK(std::any_of(focus->marks.begin(), focus->marks.end(), [](const auto& m) { return m.lit && m.question == "signed"; }));
-    desk.press(Back{});
-    CHECK(desk.state.view == View::study);
-}
-
-// ---- laws -----------------------------------------------------------------------------------------
-
-namespace {
-
-Action any_action(StudyDesk& desk) {
-    const bool asking = desk.state.sitting && desk.state.sitting->asked && desk.phase() == Phase::asking;
-    switch (*rc::gen::inRange(0, 18)) {
-    case 0: return StartStudy{};
-    case 1: return Finish{};
-    case 2: return Undo{};
-    case 3: return Redo{};
-    case 4: return Override{};
-    case 5: return Skip{};
-    case 6: return FlagItem{};
-    case 7: return BuryItem{};
-    case 8: return SuspendItem{};
-    case 9: return Rate{all_ratings[*rc::gen::inRange<std::size_t>(0, 4)]};
-    case 10: return AskItems{{"gaps", "rain", "steps"}};
-    case 11: return PractiseMissed{};
-    case 12: return OpenPassage{};
-    case 13: return Go{static_cast<View>(*rc::gen::inRange(0, 7))};
-    case 14: return SetPreference{"desired_retention", 0.8};
-    case 15:
-    case 16:
-        if (asking) return Submit{key_answer(*desk.asked().question, desk.asked().item.gap)};
-        return Continue{};
-    default:
-        if (asking) return Submit{desk.wrong_answer()};
-        return Continue{};
-    }
-}
-
-}  // namespace
-
-TEST_CASE("for any actions the fold of what was written is the progress on screen", "[study][law]") {
-    CHECK(rc::check("fold(journal) == progress", [] {
-        StudyDesk desk;
-        const int steps = *rc::gen::inRange(1, 60);
-        for (int i = 0; i < steps; ++i) {
-            desk.disk_full = *rc::gen::inRange(0, 10) == 0;
-            desk.wait_seconds(*rc::gen::inRange(0, 200'000));
-            desk.press(any_action(desk));
-            (void)desk.screen();
-        }
-        const Progress again = fold(desk.journal);
-        RC_ASSERT(again.items == desk.state.progress.items);
-        RC_ASSERT(again.days == desk.state.progress.days);
-        RC_ASSERT(again.preferences == desk.state.progress.preferences);
-        RC_ASSERT(again.undo_stack == desk.state.progress.undo_stack);
-    }));
-}
-
-TEST_CASE("a key is always right for its own question", "[study][law]") {
-    StudyDesk desk;
-    for (const auto& question : desk.state.bank()->questions) {
-        desk.press(AskItems{{question.id}});
-        INFO(question.id);
-        desk.press(Submit{key_answer(question, question.gap_count() > 0 ? 1 : 0)});
-        if (desk.phase() == Phase::revealed) desk.press(Rate{Rating::good});
-        REQUIRE(!desk.state.sitting->done.empty());
-        CHECK(desk.state.sitting->done.back().outcome == Outcome::right);
-        desk.press(Finish{}).press(Finish{});
-    }
 }

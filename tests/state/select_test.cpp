@@ -1,8 +1,7 @@
-#include "support/study_desk.h"
-
-#include "state/wording.h"
+#include "state/select.h"
 
 #include "support/catch.h"
+#include "support/study_desk.h"
 
 using namespace estelik;
 using support::StudyDesk;
@@ -89,50 +88,4 @@ TEST_CASE("Progress tells nothing from too few answers", "[screens]") {
     CHECK(screen.coming.size() == 14);
     CHECK(screen.topics.size() == 2);
     CHECK(screen.answers.back().value + screen.answers.back().second > 9);
-}
-
-TEST_CASE("settings change preferences through events and looks without one", "[screens]") {
-    StudyDesk desk;
-    desk.press(SetPreference{"new_a_day", 5}).press(Go{View::settings});
-    CHECK(desk.show<SettingsScreen>().preferences.new_a_day == 5);
-    CHECK(desk.journal.size() == 1);
-    desk.press(SetLook{{Theme::dark, 125, false}});
-    CHECK(desk.journal.size() == 1);
-    REQUIRE(desk.others.size() == 1);
-    CHECK(desk.screen().frame.dark);
-}
-
-TEST_CASE("editing opens the file at the question's line", "[screens]") {
-    StudyDesk desk;
-    desk.press(EditQuestion{"rivers"});
-    REQUIRE(desk.others.size() == 1);
-    CHECK(std::get<OpenEditor>(desk.others[0]).path == "rivers/bank.json");
-    CHECK(std::get<OpenEditor>(desk.others[0]).line == 21);
-}
-
-TEST_CASE("a toast goes by itself, and time alone redraws nothing else", "[screens]") {
-    StudyDesk desk;
-    desk.press(Undo{});
-    REQUIRE(desk.state.toast);
-    const auto revision = desk.state.revision;
-    desk.press(Tick{});
-    CHECK(desk.state.revision == revision);
-    desk.wait_seconds(7).press(Tick{});
-    CHECK_FALSE(desk.state.toast);
-    CHECK(desk.state.revision > revision);
-}
-
-TEST_CASE("days and shares are worded as people say them", "[wording]") {
-    const Day today = day_number({2026, 4, 20});
-    CHECK(due_words(today, today) == "today");
-    CHECK(due_words(today + 1, today) == "tomorrow");
-    CHECK(due_words(today + 14, today) == "4 May");
-    CHECK(due_words(today + 400, today) == "25 May 2027");
-    CHECK(on_day(today + 6, today) == "on Sunday 26 April");
-    CHECK(in_days(6) == "in 6 days");
-    CHECK(in_days(100) == "in 3 months");
-    CHECK(percent(0.884) == "88\u202f%");
-    CHECK(counted(1, "question") == "1 question");
-    CHECK(lower_first("Borders and rivers") == "borders and rivers");
-    CHECK(lower_first("NATO and others") == "NATO and others");
 }

@@ -1,4 +1,4 @@
-#include "analyse/load.h"
+#include "analyse/workload.h"
 
 #include "schedule/remembered.h"
 

@@ -1,4 +1,4 @@
-#include "analyse/load.h"
+#include "analyse/workload.h"
 
 #include "analyse/analyse_support.h"
 #include "support/catch.h"

@@ -1,4 +1,4 @@
-#include "state/wording.h"
+#include "state/phrases.h"
 
 #include "article/sentence.h"
 #include "base/text.h"

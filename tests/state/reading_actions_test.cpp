@@ -1,0 +1,23 @@
+#include "state/reading_actions.h"
+
+#include "support/catch.h"
+#include "support/study_desk.h"
+
+#include <algorithm>
+
+using namespace estelik;
+using support::StudyDesk;
+
+TEST_CASE("the passage opens at the evidence after the answer, not before", "[study]") {
+    StudyDesk desk;
+    desk.press(AskItems{{"signed"}}).press(OpenPassage{});
+    CHECK(desk.state.view == View::study);
+    desk.press(Submit{Typed{"12 September 2001"}}).press(OpenPassage{});
+    const auto read = desk.show<ReadScreen>();
+    CHECK(read.title == "Accords");
+    const auto focus = std::find_if(read.paragraphs.begin(), read.paragraphs.end(), [](const auto& p) { return p.focus; });
+    REQUIRE(focus != read.paragraphs.end());
+    CHECK(std::any_of(focus->marks.begin(), focus->marks.end(), [](const auto& m) { return m.lit && m.question == "signed"; }));
+    desk.press(Back{});
+    CHECK(desk.state.view == View::study);
+}
