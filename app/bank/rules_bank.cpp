@@ -1,5 +1,4 @@
-// Rules of the bank as a whole: coverage, balance, repetition.
-#include "bank/rules.h"
+#include "bank/rules_bank.h"
 
 #include "bank/near_duplicates.h"
 

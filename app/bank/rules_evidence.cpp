@@ -1,5 +1,4 @@
-// Rules of the evidence: the quote stands in the reading once, in the paragraph that is named.
-#include "bank/rules.h"
+#include "bank/rules_evidence.h"
 
 #include "article/reading.h"
 #include "base/text.h"

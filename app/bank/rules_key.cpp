@@ -1,5 +1,4 @@
-// Rules of typed keys: they stand in the quote, not in the question, and are whole and short.
-#include "bank/rules.h"
+#include "bank/rules_key.h"
 
 #include "article/markdown.h"
 #include "bank/dates_in.h"
@@ -46,13 +45,14 @@ std::vector<std::string> forms_of(const TextKey& key) {
     return forms;
 }
 
-// A figure stands in the text outside its dates. “One” as a word is mostly no figure.
+// A figure stands in the text outside its days and months; a bare “1600” may be one. “One” as a word
+// is mostly none.
 bool holds_number(const std::string& text, double value) {
     const auto dates = dates_in(text);
     const auto numbers = numbers_in(text);
     return std::any_of(numbers.begin(), numbers.end(), [&](const NumberMention& number) {
         const bool in_date = std::any_of(dates.begin(), dates.end(), [&](const DateMention& date) {
-            return number.begin >= date.begin && number.end <= date.end;
+            return date.date.month && number.begin >= date.begin && number.end <= date.end;
         });
         const bool word_one = number.value == 1 && text[number.begin] != '1';
         return !in_date && !word_one && same_number(number.value, std::abs(value));

@@ -1,5 +1,4 @@
-// Rules of orders and matches: no entry twice, and none that gives its place away.
-#include "bank/rules.h"
+#include "bank/rules_list.h"
 
 #include "bank/dates_in.h"
 #include "bank/wording.h"

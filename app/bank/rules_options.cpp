@@ -1,5 +1,4 @@
-// Rules of options: they differ, are of one type and grain, and do not betray the key.
-#include "bank/rules.h"
+#include "bank/rules_options.h"
 
 #include "bank/aliases.h"
 #include "bank/option_sense.h"

@@ -1,5 +1,4 @@
-// Rules of the question's own wording: its form, its length, and that it stands alone.
-#include "bank/rules.h"
+#include "bank/rules_stem.h"
 
 #include "bank/dates_in.h"
 #include "bank/wording.h"
