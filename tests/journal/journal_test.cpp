@@ -144,7 +144,7 @@ TEST_CASE("The line number is right when only what is new was read") {
 TEST_CASE("A whole last line of a kind not understood is not torn") {
     Desk desk;
     desk.disk.files()[journal_path(our_device)] =
-        seal(R"({"v":1,"id":"k7q3m2xw:1","lt":5,"at":"2026-11-24T18:03:11.123+05:00","e":"undone"})") + "\n";
+        seal(R"({"v":1,"id":"aaaaaaaa:1","lt":5,"at":"2026-11-24T18:03:11.123+05:00","e":"undone"})") + "\n";
     const auto bytes = desk.our_file();
     desk.open();
     CHECK(desk.our_file() == bytes);

@@ -16,7 +16,7 @@
 
 namespace estelik::test {
 
-inline const std::string our_device = "k7q3m2xw";
+inline const std::string our_device = "aaaaaaaa";
 inline const std::string other_device = "bbbbbbbb";
 
 inline std::string journal_path(const std::string& device, const std::string& month = "2026-11") {
@@ -63,7 +63,7 @@ struct Desk {
         const auto fresh = disk.another_program();
         std::vector<Error> unused;
         const auto cache = disk.files().extract("data/progress.json");
-        auto opened = Journal::open(*fresh, "data", "zzzzzzzz", unused);
+        auto opened = Journal::open(*fresh, "data", "yyyyyyyy", unused);
         if (!opened) FAIL(to_string(opened.error()));
         if (cache) disk.files()[cache.key()] = cache.mapped();
         return (*opened)->progress();
