@@ -82,9 +82,9 @@ void draw_legend(const Kit& kit, ImVec2 at) {
 
 }  // namespace
 
-std::optional<Command> draw_read_side(const ReadScreen& screen, Kit& kit, const SideLayout& layout, float foot, const Emit& emit) {
+std::optional<Command> draw_read_side(const ReadScreen& screen, Kit& kit, const SideLayout& layout, const Emit& emit) {
     std::optional<Command> wanted;
-    SidePanel panel(kit, "##side", layout, foot);
+    SidePanel panel(kit, "##side", layout);
     const Box box = panel.content();
     float y = box.y + draw_passage_questions(screen, kit, box, wanted, emit) + kit.px(18);
     hline(box.x, y, box.w, kit.c().line, kit.hair());
@@ -92,7 +92,7 @@ std::optional<Command> draw_read_side(const ReadScreen& screen, Kit& kit, const 
     y += draw_sections(screen, kit, {box.x, y, box.w, 0}, emit) + kit.px(18);
     const float legend = std::max(y, box.bottom() - kit.px(16));
     draw_legend(kit, {box.x, legend});
-    panel.extent(legend + kit.px(16 + 24));
+    panel.end_content(legend + kit.px(16 + 24));
     return wanted;
 }
 

@@ -12,6 +12,6 @@
 namespace estelik {
 
 // Gives back the command of the button that was clicked.
-std::optional<Command> draw_read_side(const ReadScreen& screen, Kit& kit, const SideLayout& layout, float foot, const Emit& emit);
+std::optional<Command> draw_read_side(const ReadScreen& screen, Kit& kit, const SideLayout& layout, const Emit& emit);
 
 }  // namespace estelik

@@ -166,7 +166,7 @@ void draw_read(const ReadScreen& screen, UiState& ui, const Box& box, const Emit
     draw_read_text(screen, ui, side.content, emit);
     draw_foot(screen, ui, {box.x, middle.bottom(), box.w, foot}, side.sheet, emit);
     if (!side.shown) return;
-    if (const auto wanted = draw_read_side(screen, kit, side, 0, emit)) perform(*wanted, screen, ui, emit);
+    if (const auto wanted = draw_read_side(screen, kit, side, emit)) perform(*wanted, screen, ui, emit);
 }
 
 }  // namespace estelik

@@ -32,13 +32,21 @@ SideLayout lay_out_side(Kit& kit, const Box& box, float widest, bool& open) {
     return layout;
 }
 
-SidePanel::SidePanel(Kit& kit, const char* id, const SideLayout& layout, float foot)
-    : area_(kit, id, {layout.side.x, layout.side.y, layout.side.w, layout.side.h - foot}) {
-    const Box box{layout.side.x, layout.side.y, layout.side.w, layout.side.h - foot};
+SidePanel::SidePanel(Kit& kit, const char* id, const SideLayout& layout, float foot) : whole_(kit, id, layout.side) {
+    const Box box = layout.side;
     fill(box, kit.c().raised);
     vline(box.x, box.y, box.h, layout.sheet ? kit.c().edge : kit.c().line, kit.hair());
-    const Box inside = area_.bounds();
-    content_ = {inside.x + kit.px(24), inside.y + kit.px(24), inside.w - kit.px(48), box.h - kit.px(48)};
+    const float margin = kit.px(24);
+    foot_ = {box.x + margin, box.bottom() - foot, box.w - 2 * margin, foot};
+    scrolled_.emplace(kit, "##content", Box{box.x + kit.hair(), box.y, box.w - kit.hair(), box.h - foot});
+    const Box inside = scrolled_->bounds();
+    content_ = {inside.x - kit.hair() + margin, inside.y + margin, box.w - 2 * margin, box.h - foot - 2 * margin};
+}
+
+Box SidePanel::end_content(float bottom) {
+    scrolled_->extent(bottom);
+    scrolled_.reset();
+    return foot_;
 }
 
 }  // namespace estelik

@@ -4,6 +4,8 @@
 
 #include "ui/kit.h"
 
+#include <optional>
+
 namespace estelik {
 
 struct SideLayout {
@@ -19,13 +21,16 @@ SideLayout lay_out_side(Kit& kit, const Box& box, float widest, bool& open);
 // The panel's ground and its scrolling part, while it lives. Draw it after the screen.
 class SidePanel {
 public:
-    SidePanel(Kit& kit, const char* id, const SideLayout& layout, float foot);
-    Box content() const { return content_; }  // inside the padding; its height is that of the panel without the foot
-    void extent(float bottom) { area_.extent(bottom); }
+    SidePanel(Kit& kit, const char* id, const SideLayout& layout, float foot = 0);
+
+    Box content() const { return content_; }   // inside the padding; as high as what is seen of it
+    Box end_content(float bottom);             // ends the scrolling part at its lowest point; the foot below it
 
 private:
-    ScrollArea area_;
+    ScrollArea whole_;
+    std::optional<ScrollArea> scrolled_;
     Box content_;
+    Box foot_;
 };
 
 }  // namespace estelik

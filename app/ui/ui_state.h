@@ -53,7 +53,6 @@ struct ReadUi {
 struct QuestionsUi {
     std::string find;                    // the filter's text while it is typed
     bool focus_find = false;
-    bool leave_find = false;             // give the keyboard back to the list, once
     std::string selected;                // as last seen: another one is scrolled to
     bool side_open = false;
 };
