@@ -76,7 +76,9 @@ private:
     }
 
     static bool could_join(const Word& one, const Word& two, const Word& whole) {
+        // A part of one or two letters is a word of its own: "Vitamin B" is no slip for "Vitamin".
         const std::size_t parts = one.plain.size() + two.plain.size();
+        if (std::min(one.plain.size(), two.plain.size()) < 3 && one.level + two.level != whole.level) return false;
         return parts <= whole.plain.size() + 2 && whole.plain.size() <= parts + 2 && !one.has_digit() && !two.has_digit();
     }
 

@@ -96,7 +96,7 @@ private:
         const Parts parts = compare_parts(given, key);
         if (!parts.wrong.empty()) return wrong(reasons::wrong_parts(parts.right, parts.wrong, as_partial(given, key.year), key));
         if (parts.vague_year || parts.vague_month) return judge_vague(given, parts, key);
-        if (!parts.missing.empty()) return judge_missing(parts);
+        if (!parts.missing.empty()) return judge_missing(given, parts);
         if (parts.extra.empty()) return right(reasons::right());
         if (contradicts_passage(given)) return wrong(reasons::beside_date(to_string(as_partial(given, key.year)), words_));
         return right(reasons::more_precise(parts.right, parts.extra));
@@ -110,12 +110,19 @@ private:
         return has(parts.missing, Part::year) ? wrong(reason) : nearly(key.day ? 0.4 : 0.5, reason);
     }
 
-    Verdict judge_missing(const Parts& parts) const {
+    Verdict judge_missing(const DateParts& given, const Parts& parts) const {
         const std::string reason = reasons::less_precise(parts.right, words_);
+        if (is_echo(given)) return wrong(reason);
         const bool day_and_month = has(parts.right, Part::day) && has(parts.right, Part::month);
         if (has(parts.missing, Part::year)) return day_and_month ? nearly(0.6, reason) : wrong(reason);
         if (has(parts.missing, Part::month) && has(parts.right, Part::day)) return wrong(reason);
         return nearly(has(parts.missing, Part::month) ? (key_.from.day ? 0.3 : 0.5) : 0.6, reason);
+    }
+
+    // Nothing but what the question said: "November" after "On which day of November 1999 ...".
+    bool is_echo(const DateParts& given) const {
+        const bool month_said = !given.month || is_said_in_stem(question_, month_name(given.month));
+        return !given.day && month_said && (!given.has_year() || is_said_in_stem(question_, std::to_string(full_year(given, key_.from.year))));
     }
 
     // The passage gives the exact date and it is another one.

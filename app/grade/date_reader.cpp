@@ -204,7 +204,10 @@ private:
         const Token a = *look(), b = *look(2);
         const bool dash = is(1, Kind::dash);
         const bool a_year = a.text.size() >= 3, b_year = b.text.size() >= 3;
-        if (a_year && b_year) return false;  // two years, one after the other: a span or several
+        if (a_year && b_year) {  // two years, one after the other: a span or several
+            dash_ = dash_ || (is(1, Kind::slash) && wanted_ == DatePrecision::span);
+            return false;
+        }
         if (!a_year && !b_year) {
             if (dash || look(2)->spaced || a.value > 31 || b.value > 31) return false;
             at_ += 3;

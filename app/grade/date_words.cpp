@@ -1,7 +1,7 @@
 #include "grade/date_words.h"
 
 #include "base/time.h"
-#include "base/text.h"
+#include "grade/ordinary_words.h"
 
 #include <algorithm>
 #include <array>
@@ -45,7 +45,7 @@ Word word_of(std::string_view text, std::string_view shown) {
 
 int month_of(std::string_view word, std::vector<Slip>& slips) {
     if (const int month = abbreviated_month(word)) return month;
-    if (word.size() < 4 || holds(fillers, word) || holds(bounds, word)) return 0;
+    if (word.size() < 4 || holds(fillers, word) || holds(bounds, word) || is_ordinary_word(word)) return 0;
     int best = 0, fewest = 3;
     for (int month = 1; month <= 12; ++month) {
         const auto count = slip_count(word_of(word, word), word_of(months[static_cast<std::size_t>(month) - 1], month_name(month)));

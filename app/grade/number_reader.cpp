@@ -79,6 +79,7 @@ private:
             const bool inside = end > at_ && end + 1 < text_.size();
             if (is_word_byte(c)) ++end;
             else if (inside && c == '/' && is_word_byte(text_[end + 1])) ++end;
+            else if (inside && c == '^' && (text_[end + 1] == '2' || text_[end + 1] == '3')) ++end;
             else if (end > at_ && (c == '2' || c == '3') && (end + 1 == text_.size() || !is_digit(text_[end + 1]))) return end + 1 - at_;
             else break;
         }

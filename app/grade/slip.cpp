@@ -44,10 +44,10 @@ std::optional<int> count_within(std::string_view given_text, std::string_view ex
 
 std::optional<int> slip_count(const Word& given, const Word& expected) {
     if (given.level == expected.level) return 0;
-    if (expected.level.size() < 5 || !may_be_near(given.plain, expected.plain, 2)) return std::nullopt;
+    if (expected.plain.size() < 5 || !may_be_near(given.plain, expected.plain, 2)) return std::nullopt;
     if (given.has_digit() || expected.has_digit()) return std::nullopt;
-    const auto by_level = count_within(given.level, expected.level);
-    return by_level ? by_level : count_within(given.plain, expected.plain);
+    const auto as_written = count_within(given.plain, expected.plain);
+    return as_written ? as_written : count_within(given.level, expected.level);
 }
 
 std::vector<Slip> slips_between(const Word& given, const Word& expected) {

@@ -19,7 +19,7 @@ std::size_t letters_of(const std::vector<Word>& words) {
     for (const auto& word : words) letters += length(word.plain);
     return letters;
 }
-int slips_allowed(const Wording& form) { return 1 + static_cast<int>(letters_of(form.words()) / 10); }
+int slips_allowed(const Wording& form) { return std::max(2, 1 + static_cast<int>(letters_of(form.words()) / 10)); }
 
 std::vector<std::string> shown(const std::vector<Word>& words) {
     std::vector<std::string> texts;

@@ -75,7 +75,7 @@ constexpr auto names = [] {
         {"day", "d"}, {"wk", "wk"}, {"week", "wk"}, {"mo", "mo"}, {"month", "mo"}, {"y", "a"}, {"yr", "a"},
         {"year", "a"}, {"annum", "a"}, {"decade", "decade"}, {"century", "century"}, {"centuries", "century"},
         {"millennium", "millennium"}, {"millennia", "millennium"}, {"k", "K"}, {"kelvin", "K"}, {"°c", "°C"}, {"c", "°C"},
-        {"degree celsius", "°C"}, {"celsius", "°C"}, {"centigrade", "°C"}, {"°f", "°F"}, {"fahrenheit", "°F"},
+        {"degree celsius", "°C"}, {"degrees celsius", "°C"}, {"degrees fahrenheit", "°F"}, {"hrs", "h"}, {"yrs", "a"}, {"yds", "yd"}, {"celsius", "°C"}, {"centigrade", "°C"}, {"°f", "°F"}, {"fahrenheit", "°F"},
         {"degree fahrenheit", "°F"}, {"m/s", "m/s"}, {"km/h", "km/h"}, {"kmh", "km/h"}, {"kph", "km/h"}, {"km/s", "km/s"},
         {"mph", "mph"}, {"mi/h", "mph"}, {"kn", "kn"}, {"knot", "kn"}, {"j", "J"}, {"joule", "J"}, {"kj", "kJ"},
         {"kilojoule", "kJ"}, {"mj", "MJ"}, {"megajoule", "MJ"}, {"wh", "Wh"}, {"kwh", "kWh"}, {"mwh", "MWh"}, {"gwh", "GWh"},
@@ -129,6 +129,7 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 std::string canonical(std::string_view name) {
     std::string text(name);
     replace_all(text, ".", "");
+    replace_all(text, "^", "");
     replace_all(text, "²", "2");
     replace_all(text, "³", "3");
     replace_all(text, "metre", "meter");

@@ -1,5 +1,7 @@
 #include "grade/word_lists.h"
 
+#include "grade/ordinary_words.h"
+
 #include <string>
 #include <algorithm>
 #include <array>
@@ -20,7 +22,7 @@ bool holds(const std::array<std::string_view, n>& words, std::string_view word) 
 }
 
 constexpr auto small_words = sorted(std::to_array<std::string_view>(
-    {"of", "on", "in", "and", "for", "at", "with", "between", "the", "a", "an", "s"}));
+    {"of", "on", "in", "and", "for", "at", "with", "between"}));
 
 constexpr auto fillers = sorted(std::to_array<std::string_view>(
     {"it", "is", "was", "were", "are", "be", "they", "he", "she", "this", "that", "its", "called", "named", "known",
@@ -168,7 +170,7 @@ bool is_minor_word(std::string_view word) { return holds(minor_words, word); }
 
 bool is_another_word(std::string_view given, std::string_view expected) {
     if (given == expected) return false;
-    return holds(known_names, given) || differ_at_beginning(given, expected) || differ_at_end(given, expected) ||
+    return holds(known_names, given) || is_ordinary_word(given) || differ_at_beginning(given, expected) || differ_at_end(given, expected) ||
            are_look_alikes(given, expected);
 }
 

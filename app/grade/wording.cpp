@@ -129,6 +129,12 @@ private:
     }
 
     void add(Word word) {
+        // The one name of the tables that is two words in another spelling.
+        if (word.plain == "ata" && !words_.empty() && words_.back().plain == "alma") {
+            auto& name = words_.back();
+            name = {name.shown + "-" + word.shown, "almaty", "almaty", name.capital, name.coordinated};
+            return;
+        }
         word.coordinated = bound_ && !words_.empty();
         bound_ = word.plain == "and";
         words_.push_back(std::move(word));
