@@ -173,14 +173,12 @@ EventBody as_body(MemberReader& reader) {
     return read(reader);
 }
 
-using ReadBody = EventBody (*)(MemberReader&);
-
 // In the order of event_kind_names.
-constexpr std::array<ReadBody, event_kind_names.size()> readers = {
-    as_body<session>,  as_body<answered>, as_body<rerated>,   as_body<undone>,  as_body<redone>,     as_body<flagged>,
-    as_body<buried>,   as_body<suspended>, as_body<marked>,   as_body<reported>, as_body<handed_in>, as_body<exam>,
-    as_body<preference>, as_body<fitted>, as_body<edited>,    as_body<imported>};
-static_assert(readers.back() != nullptr);
+constexpr std::array readers = {
+    as_body<session>,    as_body<answered>,  as_body<rerated>, as_body<undone>,   as_body<redone>,    as_body<flagged>,
+    as_body<buried>,     as_body<suspended>, as_body<marked>,  as_body<reported>, as_body<handed_in>, as_body<exam>,
+    as_body<preference>, as_body<fitted>,    as_body<edited>,  as_body<imported>};
+static_assert(readers.size() == event_kind_names.size());
 
 }  // namespace
 
