@@ -56,8 +56,11 @@ std::string fingerprint(const Question& question) {
     canonical.add(question.kind_name());
     canonical.add(question.stem);
     std::visit([&](const auto& key) { canonical(key); }, question.key);
-    const auto hash = fnv1a(canonical.text);
-    return hex(static_cast<std::uint32_t>(hash ^ (hash >> 32))).substr(0, 4);
+    // FNV mixes its last bytes into few bits; the multiplication by 2^64 / golden ratio spreads them
+    // over the top ones, which are kept.
+    const std::uint64_t hash = fnv1a(canonical.text);
+    const std::uint64_t spread = (hash ^ (hash >> 32)) * 0x9E3779B97F4A7C15ULL;
+    return hex(static_cast<std::uint32_t>(spread >> 32)).substr(0, 4);
 }
 
 }  // namespace estelik
