@@ -91,7 +91,7 @@ bool toggle(Kit& kit, const std::string& name, bool on, ImVec2 at) {
     fill(box, on ? kit.c().accent : kit.c().raised, box.h / 2);
     outline(box, on ? kit.c().accent : kit.c().edge, box.h / 2, std::max(kit.hair(), 1.5F * kit.em / 16));
     disc({on ? box.right() - box.h / 2 : box.x + box.h / 2, box.middle()}, kit.px(8), on ? kit.c().accent_ink : kit.c().edge);
-    draw_text(kit, {box.right() + kit.px(10), box.y + kit.px(2)}, kit.f().ui, kit.c().muted, on ? "On" : "Off");
+    text_right(kit, {box.x - kit.px(76), box.y, kit.px(60), box.h}, kit.f().ui_medium, kit.c().muted, on ? "On" : "Off");
     if (hit.focused) focus_ring(kit, box, box.h / 2, kit.c().surface);
     return hit.clicked;
 }

@@ -52,7 +52,7 @@ bool filter_chip(Kit& kit, const std::string& text, bool on, ImVec2 at);        
 float segmented_width(const Kit& kit, std::span<const std::string> words);
 // The index clicked, or -1. 36 high.
 int segmented(Kit& kit, const std::string& name, std::span<const std::string> words, int chosen, ImVec2 at);
-bool toggle(Kit& kit, const std::string& name, bool on, ImVec2 at);                            // 40 x 24 and On/Off; true: turn it
+bool toggle(Kit& kit, const std::string& name, bool on, ImVec2 at);                            // 40 x 24, On or Off left of it; true: turn it
 // True while it is dragged or moved with Left and Right; value changed in place, a multiple of step.
 bool slider(Kit& kit, const std::string& name, double& value, double low, double high, double step, const Box& box);
 
