@@ -59,7 +59,8 @@ private:
         if (piece.empty()) return;
         if (!open_) {
             const bool item = !lists_.empty();
-            blocks_.push_back({item ? Block::Kind::list_item : Block::Kind::paragraph, marker_, static_cast<int>(lists_.size())});
+            blocks_.push_back(
+                {item ? Block::Kind::list_item : Block::Kind::paragraph, marker_, static_cast<int>(lists_.size())});
             marker_.clear();
             open_ = true;
         }

@@ -11,8 +11,14 @@ Phrase::Phrase(std::string_view text) : padded_(normalised(text)) {
     if (!padded_.empty()) padded_ = " " + padded_ + " ";
 }
 
-Asked::Asked(const Bank& bank_, std::size_t index, const JsonValue& node_, const SourceText& source_, const Aliases& aliases_)
-    : bank(bank_), question(bank_.questions[index]), node(node_), source(source_), aliases(aliases_), stem(plain_text(question.stem)),
+Asked::Asked(const Bank& bank_, std::size_t index, const JsonValue& node_, const SourceText& source_,
+             const Aliases& aliases_)
+    : bank(bank_),
+      question(bank_.questions[index]),
+      node(node_),
+      source(source_),
+      aliases(aliases_),
+      stem(plain_text(question.stem)),
       stem_words(stem) {
     if (options())
         for (const auto& option : *options()) option_words.emplace_back(option);

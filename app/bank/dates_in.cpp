@@ -129,7 +129,8 @@ private:
             add({shared.year, shared.month, last.value()}, before - 1, before - 1);
         } else if (const int joined = month_of(last)) {
             const bool with_day = before >= 2 && tokens_[before - 2].digits && tokens_[before - 2].value() <= 31;
-            add({shared.year, joined, with_day ? tokens_[before - 2].value() : 0}, with_day ? before - 2 : before - 1, before - 1);
+            add({shared.year, joined, with_day ? tokens_[before - 2].value() : 0}, with_day ? before - 2 : before - 1,
+                before - 1);
         }
     }
 
@@ -144,7 +145,8 @@ private:
 std::vector<DateMention> dates_in(std::string_view text) { return DateFinder(text).find(); }
 
 bool says(const PartialDate& mention, const PartialDate& date) {
-    return mention.year == date.year && (date.month == 0 || mention.month == date.month) && (date.day == 0 || mention.day == date.day);
+    return mention.year == date.year && (date.month == 0 || mention.month == date.month) &&
+           (date.day == 0 || mention.day == date.day);
 }
 
 bool mentions(const std::vector<DateMention>& dates, const DateKey& key) {

@@ -40,7 +40,8 @@ Source source(const JsonValue& root, Decoding& decoding) {
     const auto date = parse_partial_date(written);
     if (date && date->day) result.date = {date->year, date->month, date->day};
     else if (!written.empty())
-        decoding.add(Code::bad_date, *value->find("date"), fmt::format("{} is not a full date", quoted(written)), "write it as 2012-02-26");
+        decoding.add(Code::bad_date, *value->find("date"), fmt::format("{} is not a full date", quoted(written)),
+                     "write it as 2012-02-26");
     return result;
 }
 
@@ -53,7 +54,8 @@ std::vector<Topic> topics(const JsonValue& root, Decoding& decoding) {
         if (!check_form(value, Form::topic, decoding)) continue;
         Topic topic{id_field(value, decoding), text_field(value, "title", decoding)};
         if (!topic.id.empty() && !seen.insert(topic.id).second)
-            decoding.add(Code::repeated_id, *value.find("id"), fmt::format("the topic {} is there already", quoted(topic.id)));
+            decoding.add(Code::repeated_id, *value.find("id"),
+                         fmt::format("the topic {} is there already", quoted(topic.id)));
         result.push_back(std::move(topic));
     }
     return result;
@@ -73,7 +75,8 @@ Ignored ignored(const JsonValue& question, Decoding& decoding) {
         const auto code = code_named(member.name);
         const Site site{&decoding.source, member.offset, decoding.question};
         if (!code || info(*code).severity() == Severity::error)
-            decoding.findings.add(Code::bad_ignore, site, fmt::format("{} is not the code of a warning", quoted(member.name)),
+            decoding.findings.add(Code::bad_ignore, site,
+                                  fmt::format("{} is not the code of a warning", quoted(member.name)),
                                   "only warnings, W401 and on, can be switched off");
         const std::string reason = text_of(member.value, "ignore", decoding);
         if (!result.emplace(member.name, reason).second)
@@ -110,8 +113,7 @@ public:
 private:
     void read_object(const JsonValue& node, std::size_t errors_before) {
         Question question;
-        if (!node.find("type"))
-            decoding_.add(Code::missing_field, node, "a question needs the field \"type\"");
+        if (!node.find("type")) decoding_.add(Code::missing_field, node, "a question needs the field \"type\"");
         const auto kind = kind_field(node, decoding_);
         if (kind) check_form(node, form_of(*kind), decoding_);
         question.id = id_field(node, decoding_);
@@ -139,7 +141,8 @@ private:
         const std::string id = text_field(node, "topic", decoding_);
         const bool known = std::find(topic_ids_.begin(), topic_ids_.end(), id) != topic_ids_.end();
         if (!known && !id.empty() && !topic_ids_.empty())
-            decoding_.add(Code::unknown_topic, *node.find("topic"), fmt::format("unknown topic {}", quoted(id)), suggestion(id, topic_ids_));
+            decoding_.add(Code::unknown_topic, *node.find("topic"), fmt::format("unknown topic {}", quoted(id)),
+                          suggestion(id, topic_ids_));
         return id;
     }
 
@@ -161,7 +164,8 @@ void check_format(const JsonValue& root, Decoding& decoding) {
     const JsonValue* format = root.find("format");
     if (!format || !expect(*format, JsonValue::Type::number, "format", decoding)) return;
     if (format->number != format_version)
-        decoding.add(Code::unknown_format, *format, fmt::format("format {} is not known; this program reads format {}", format->number, format_version));
+        decoding.add(Code::unknown_format, *format,
+                     fmt::format("format {} is not known; this program reads format {}", format->number, format_version));
 }
 
 }  // namespace
@@ -179,7 +183,8 @@ Decoded decode_bank(const JsonValue& root, Decoding& decoding) {
     bank.source = source(root, decoding);
     bank.reading_file = text_field(root, "reading", decoding);
     if (bank.reading_file.find_first_of("/\\") != std::string::npos || bank.reading_file == "..")
-        decoding.add(Code::bad_reading, *root.find("reading"), fmt::format("{} is not the name of a file beside the bank", quoted(bank.reading_file)));
+        decoding.add(Code::bad_reading, *root.find("reading"),
+                     fmt::format("{} is not the name of a file beside the bank", quoted(bank.reading_file)));
     bank.topics = topics(root, decoding);
     if (const JsonValue* list = list_field(root, "questions", 1, no_limit, decoding)) {
         QuestionReader reader(decoded, decoding);

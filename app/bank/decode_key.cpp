@@ -32,7 +32,8 @@ Texts feedback_field(const JsonValue& question, const Texts& options, Decoding& 
         const Site site{&decoding.source, member.offset, decoding.question};
         const auto at = std::find(options.begin(), options.end(), member.name);
         if (at == options.end()) {
-            decoding.findings.add(Code::feedback_without_option, site, fmt::format("there is no option {}", quoted(member.name)),
+            decoding.findings.add(Code::feedback_without_option, site,
+                                  fmt::format("there is no option {}", quoted(member.name)),
                                   suggestion(member.name, options));
             continue;
         }
@@ -47,7 +48,8 @@ OneChoice one_choice(const JsonValue& question, Decoding& decoding) {
     OneChoice key;
     key.options = texts_field(question, "options", 3, 6, decoding);
     const JsonValue* named = question.find("key");
-    if (named && !text_of(*named, "key", decoding).empty()) key.key = option_named(*named, key.options, decoding).value_or(0);
+    if (named && !text_of(*named, "key", decoding).empty())
+        key.key = option_named(*named, key.options, decoding).value_or(0);
     key.feedback = feedback_field(question, key.options, decoding);
     return key;
 }
@@ -55,7 +57,8 @@ OneChoice one_choice(const JsonValue& question, Decoding& decoding) {
 ManyChoice many_choice(const JsonValue& question, Decoding& decoding) {
     ManyChoice key;
     key.options = texts_field(question, "options", 3, 8, decoding);
-    if (const JsonValue* named = list_field(question, "key", 1, std::max<std::size_t>(key.options.size(), 2) - 1, decoding)) {
+    if (const JsonValue* named =
+            list_field(question, "key", 1, std::max<std::size_t>(key.options.size(), 2) - 1, decoding)) {
         for (const JsonValue& item : named->items) {
             if (text_of(item, "key", decoding).empty()) continue;
             const auto option = option_named(item, key.options, decoding);
@@ -92,7 +95,8 @@ NumberKey number_key(const JsonValue& object, Decoding& decoding) {
     const JsonValue* value = object.find("key");
     if (!value || !check_form(*value, Form::number_key, decoding)) return key;
     key.value = number_field(*value, "value", -1e15, 1e15, decoding).value_or(0);
-    if (const JsonValue* unit = value->find("unit"); unit && expect(*unit, JsonValue::Type::string, "unit", decoding)) key.unit = unit->text;
+    if (const JsonValue* unit = value->find("unit"); unit && expect(*unit, JsonValue::Type::string, "unit", decoding))
+        key.unit = unit->text;
     key.tolerance_percent = number_field(*value, "tolerance_percent", 0, 50, decoding).value_or(0);
     key.accept_units = texts_field(*value, "accept_units", 0, 20, decoding);
     return key;
@@ -103,7 +107,8 @@ DateKey date_key(const JsonValue& object, Decoding& decoding) {
     const std::string precision = text_field(object, "precision", decoding);
     const auto named = precision_named(precision);
     if (!precision.empty() && !named)
-        decoding.add(Code::wrong_precision, *object.find("precision"), fmt::format("unknown precision {}", quoted(precision)),
+        decoding.add(Code::wrong_precision, *object.find("precision"),
+                     fmt::format("unknown precision {}", quoted(precision)),
                      suggestion(precision, {"day", "month", "year", "span"}));
     if (written.empty()) return {};
     const auto key = parse_date_key(written);
@@ -113,7 +118,8 @@ DateKey date_key(const JsonValue& object, Decoding& decoding) {
     }
     if (named && *named != key->precision)
         decoding.add(Code::wrong_precision, *object.find("precision"),
-                     fmt::format("the precision is \"{}\", but the date \"{}\" gives a {}", precision, written, precision_name(key->precision)));
+                     fmt::format("the precision is \"{}\", but the date \"{}\" gives a {}", precision, written,
+                                 precision_name(key->precision)));
     return *key;
 }
 
@@ -125,7 +131,9 @@ Gap gap(const JsonValue& value, Decoding& decoding) {
     if (name == "text" && check_form(value, Form::text_gap, decoding)) return text_key(value, decoding);
     if (name == "number" && check_form(value, Form::number_gap, decoding)) return number_key(value, decoding);
     if (name == "date" && check_form(value, Form::date_gap, decoding)) return date_key(value, decoding);
-    if (!name.empty()) decoding.add(Code::unknown_type, *type, fmt::format("unknown type of gap {}", quoted(name)), suggestion(name, known));
+    if (!name.empty())
+        decoding.add(Code::unknown_type, *type, fmt::format("unknown type of gap {}", quoted(name)),
+                     suggestion(name, known));
     return {};
 }
 
@@ -143,7 +151,8 @@ Matching matching(const JsonValue& question, Decoding& decoding) {
     for (const JsonValue& pair : pairs->items) {
         if (!expect(pair, JsonValue::Type::array, "pairs", decoding)) continue;
         if (pair.items.size() != 2) {
-            decoding.add(Code::bad_count, pair, fmt::format("a pair has {} entries, but needs 2: [left, right]", pair.items.size()));
+            decoding.add(Code::bad_count, pair,
+                         fmt::format("a pair has {} entries, but needs 2: [left, right]", pair.items.size()));
             continue;
         }
         key.pairs.emplace_back(text_of(pair.items[0], "pairs", decoding), text_of(pair.items[1], "pairs", decoding));
@@ -179,12 +188,17 @@ void check_gap_marks(const JsonValue& question, Kind kind, std::size_t gaps, Dec
         std::size_t number = 0;
         while (number < gaps && mark != fmt::format("{{{{{}}}}}", number + 1)) ++number;
         if (number < gaps) ++found[number];
-        else if (kind != Kind::cloze) decoding.add(Code::bad_gaps, *stem, fmt::format("{} marks a gap, but only a cloze has gaps", quoted(mark)));
-        else decoding.add(Code::bad_gaps, *stem, fmt::format("{} belongs to no gap", quoted(mark)), fmt::format("there are gaps 1 to {}", gaps));
+        else if (kind != Kind::cloze)
+            decoding.add(Code::bad_gaps, *stem, fmt::format("{} marks a gap, but only a cloze has gaps", quoted(mark)));
+        else
+            decoding.add(Code::bad_gaps, *stem, fmt::format("{} belongs to no gap", quoted(mark)),
+                         fmt::format("there are gaps 1 to {}", gaps));
     }
     for (std::size_t i = 0; i < gaps; ++i)
         if (found[i] != 1)
-            decoding.add(Code::bad_gaps, *stem, fmt::format("gap {0} must be marked once as {{{{{0}}}}}, but is marked {1} times", i + 1, found[i]));
+            decoding.add(
+                Code::bad_gaps, *stem,
+                fmt::format("gap {0} must be marked once as {{{{{0}}}}}, but is marked {1} times", i + 1, found[i]));
 }
 
 }  // namespace estelik

@@ -26,7 +26,8 @@ void check_member(const JsonMember& member, Form form, const std::vector<std::st
     for (const auto& name : known)
         if (name == member.name) return;
     decoding.findings.add(Code::unknown_field, {&decoding.source, member.offset, decoding.question},
-                          fmt::format("unknown field {} in {}", quoted(member.name), words_for(form)), suggestion(member.name, known));
+                          fmt::format("unknown field {} in {}", quoted(member.name), words_for(form)),
+                          suggestion(member.name, known));
 }
 
 }  // namespace
@@ -72,34 +73,40 @@ std::string text_field(const JsonValue& object, std::string_view name, Decoding&
     return value ? text_of(*value, name, decoding) : std::string();
 }
 
-std::optional<double> number_field(const JsonValue& object, std::string_view name, double low, double high, Decoding& decoding) {
+std::optional<double> number_field(const JsonValue& object, std::string_view name, double low, double high,
+                                   Decoding& decoding) {
     const JsonValue* value = object.find(name);
     if (!value || !expect(*value, JsonValue::Type::number, name, decoding)) return std::nullopt;
     if (value->number >= low && value->number <= high) return value->number;
-    decoding.add(Code::out_of_range, *value, fmt::format("\"{}\" is {}, but must be from {} to {}", name, value->number, low, high));
+    decoding.add(Code::out_of_range, *value,
+                 fmt::format("\"{}\" is {}, but must be from {} to {}", name, value->number, low, high));
     return std::nullopt;
 }
 
 int whole_field(const JsonValue& object, std::string_view name, int low, int high, Decoding& decoding) {
     const auto number = number_field(object, name, low, high, decoding);
     if (!number) return low;
-    if (*number != std::floor(*number)) decoding.add(Code::out_of_range, *object.find(name), fmt::format("\"{}\" must be a whole number", name));
+    if (*number != std::floor(*number))
+        decoding.add(Code::out_of_range, *object.find(name), fmt::format("\"{}\" must be a whole number", name));
     return static_cast<int>(*number);
 }
 
-const JsonValue* list_field(const JsonValue& object, std::string_view name, std::size_t low, std::size_t high, Decoding& decoding) {
+const JsonValue* list_field(const JsonValue& object, std::string_view name, std::size_t low, std::size_t high,
+                            Decoding& decoding) {
     const JsonValue* value = object.find(name);
     if (!value || !expect(*value, JsonValue::Type::array, name, decoding)) return nullptr;
     const std::size_t count = value->items.size();
     if (count < low || count > high) {
-        const std::string wanted = high == std::string::npos ? fmt::format("at least {}", low) : fmt::format("{} to {}", low, high);
+        const std::string wanted =
+            high == std::string::npos ? fmt::format("at least {}", low) : fmt::format("{} to {}", low, high);
         decoding.add(Code::bad_count, *value, fmt::format("\"{}\" has {} entries, but needs {}", name, count, wanted));
     }
     // A list far too long is a slip with a bracket: its entries would only bury that finding.
     return high != std::string::npos && count > high + 100 ? nullptr : value;
 }
 
-std::vector<std::string> texts_field(const JsonValue& object, std::string_view name, std::size_t low, std::size_t high, Decoding& decoding) {
+std::vector<std::string> texts_field(const JsonValue& object, std::string_view name, std::size_t low, std::size_t high,
+                                     Decoding& decoding) {
     std::vector<std::string> texts;
     const JsonValue* list = list_field(object, name, low, high, decoding);
     if (!list) return texts;

@@ -35,12 +35,15 @@ bool expect(const JsonValue& value, JsonValue::Type type, std::string_view name,
 std::string text_of(const JsonValue& value, std::string_view name, Decoding& decoding);
 std::string text_field(const JsonValue& object, std::string_view name, Decoding& decoding);
 
-std::optional<double> number_field(const JsonValue& object, std::string_view name, double low, double high, Decoding& decoding);
+std::optional<double> number_field(const JsonValue& object, std::string_view name, double low, double high,
+                                   Decoding& decoding);
 int whole_field(const JsonValue& object, std::string_view name, int low, int high, Decoding& decoding);
 
 // A list of low to high entries; nullptr when it is missing or none.
-const JsonValue* list_field(const JsonValue& object, std::string_view name, std::size_t low, std::size_t high, Decoding& decoding);
-std::vector<std::string> texts_field(const JsonValue& object, std::string_view name, std::size_t low, std::size_t high, Decoding& decoding);
+const JsonValue* list_field(const JsonValue& object, std::string_view name, std::size_t low, std::size_t high,
+                            Decoding& decoding);
+std::vector<std::string> texts_field(const JsonValue& object, std::string_view name, std::size_t low, std::size_t high,
+                                     Decoding& decoding);
 
 // "a", "b" or "c"; and the nearest of them: `did you mean "b"?`, or all of them.
 std::string suggestion(std::string_view word, const std::vector<std::string>& candidates);

@@ -35,7 +35,8 @@ std::vector<Finding> FindingList::take() {
         const Place& place = finding.place;
         return std::tuple(place.file != bank_file_, std::string_view(place.file), place.line, place.column);
     };
-    std::stable_sort(findings_.begin(), findings_.end(), [&](const Finding& a, const Finding& b) { return order(a) < order(b); });
+    std::stable_sort(findings_.begin(), findings_.end(),
+                     [&](const Finding& a, const Finding& b) { return order(a) < order(b); });
     const Place last = findings_.empty() ? Place{bank_file_} : findings_.back().place;
     if (errors_ > most_of_one_severity) findings_.push_back(uncounted(Code::more_errors, errors_, last));
     if (warnings_ > most_of_one_severity) findings_.push_back(uncounted(Code::more_warnings, warnings_, last));

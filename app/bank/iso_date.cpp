@@ -41,9 +41,11 @@ Result<DateKey> parse_date_key(std::string_view text) {
     const auto from = parse_partial_date(ends.front());
     const auto to = parse_partial_date(ends.back());
     if (ends.size() > 2 || !from || !to)
-        return Error{fmt::format("\"{}\" is not a date", text), {}, "write 1999-11-23, 2006-03, 1992, or a span as 1999/2006"};
+        return Error{
+            fmt::format("\"{}\" is not a date", text), {}, "write 1999-11-23, 2006-03, 1992, or a span as 1999/2006"};
     if (ends.size() == 1) return DateKey{*from, *from, from->precision()};
-    if (!precedes(*from, *to)) return Error{fmt::format("the span \"{}\" does not end after it begins", text), {}, "the earlier date stands first"};
+    if (!precedes(*from, *to))
+        return Error{fmt::format("the span \"{}\" does not end after it begins", text), {}, "the earlier date stands first"};
     return DateKey{*from, *to, DatePrecision::span};
 }
 

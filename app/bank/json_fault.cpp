@@ -11,7 +11,9 @@ namespace {
 
 constexpr std::string_view white = " \t\r\n";
 
-std::size_t skip_white(std::string_view text, std::size_t at) { return std::min(text.find_first_not_of(white, at), text.size()); }
+std::size_t skip_white(std::string_view text, std::size_t at) {
+    return std::min(text.find_first_not_of(white, at), text.size());
+}
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; }
@@ -32,7 +34,8 @@ JsonFault unfinished(std::string_view text, const JsonProgress& progress, std::s
     JsonFault fault{Code::unfinished, text.size(), "the file ends here, but " + std::string(expected) + " was expected", ""};
     if (progress.depth > 0) {
         const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(progress.open_at), '\n');
-        fault.help = std::string("the ") + (progress.in_object ? "'{'" : "'['") + " of line " + std::to_string(line) + " is not closed";
+        fault.help = std::string("the ") + (progress.in_object ? "'{'" : "'['") + " of line " + std::to_string(line) +
+                     " is not closed";
     }
     return fault;
 }
@@ -43,7 +46,8 @@ bool is_hexadecimal(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c
 JsonFault explain_escape(std::string_view text, std::size_t at) {
     const auto escaped = text.substr(at + 1, 1);
     if (escaped.empty() || std::string_view("\"\\/bfnrtu").find(escaped) == std::string_view::npos)
-        return {Code::bad_string, at, "the escape '\\" + std::string(escaped) + "' is not known", R"(a backslash itself is written \\)"};
+        return {Code::bad_string, at, "the escape '\\" + std::string(escaped) + "' is not known",
+                R"(a backslash itself is written \\)"};
     const auto digits = text.substr(at + 2, 4);
     if (escaped == "u" && (digits.size() < 4 || !std::all_of(digits.begin(), digits.end(), is_hexadecimal)))
         return {Code::bad_string, at, "'\\u' must be followed by four hexadecimal digits", ""};
@@ -55,7 +59,8 @@ JsonFault explain_string(std::string_view text, std::size_t begin) {
     for (std::size_t at = begin + 1; at < text.size(); ++at) {
         const char c = text[at];
         if (c == '\n' || c == '\r')
-            return {Code::bad_string, begin, "this string has no closing '\"' on its line", R"(a line break within a string is written \n)"};
+            return {Code::bad_string, begin, "this string has no closing '\"' on its line",
+                    R"(a line break within a string is written \n)"};
         if (static_cast<unsigned char>(c) < 0x20)
             return {Code::bad_string, at, "a control character stands in a string", R"(a tab is written \t)"};
         if (c == '"')
@@ -71,7 +76,8 @@ JsonFault explain_string(std::string_view text, std::size_t begin) {
 JsonFault explain_number(std::string_view text, std::size_t at) {
     const auto end = std::min(text.find_first_of(" \t\r\n,]}", at), text.size());
     const std::string written(text.substr(at, std::min<std::size_t>(end - at, 40)));
-    if (std::isinf(std::strtod(written.c_str(), nullptr))) return {Code::bad_number, at, "the number " + written + " is too large", ""};
+    if (std::isinf(std::strtod(written.c_str(), nullptr)))
+        return {Code::bad_number, at, "the number " + written + " is too large", ""};
     return {Code::bad_number, at, "'" + written + "' is not a number as JSON writes it",
             "no leading zero or '+', a digit on both sides of the point, no grouping: 1600, -3, 0.5"};
 }
@@ -122,16 +128,19 @@ JsonFault explain_fault(std::string_view text, const JsonProgress& progress) {
     std::size_t at = skip_white(text, progress.end);
     if (progress.after == After::value && progress.depth > 0) return explain_after_value(text, progress);
     if (progress.after == After::value)
-        return {Code::trailing_text, at, "found " + shown(text, std::min(at, text.size() - 1)) + " behind the end of the value",
+        return {Code::trailing_text, at,
+                "found " + shown(text, std::min(at, text.size() - 1)) + " behind the end of the value",
                 "remove it, or the bracket before it that closes too early"};
     if (progress.after == After::name) {
         if (at == text.size()) return unfinished(text, progress, "':'");
-        if (text[at] != ':') return {Code::syntax, at, "found " + shown(text, at) + ", but ':' was expected after the name", ""};
+        if (text[at] != ':')
+            return {Code::syntax, at, "found " + shown(text, at) + ", but ':' was expected after the name", ""};
         at = skip_white(text, at + 1);
     }
     std::string expected = "a value";
     if (progress.after == After::nothing) expected = "'{'";
-    if (progress.after == After::opening) expected = progress.in_object ? "a name in double quotes or '}'" : "a value or ']'";
+    if (progress.after == After::opening)
+        expected = progress.in_object ? "a name in double quotes or '}'" : "a value or ']'";
     return at == text.size() ? unfinished(text, progress, expected) : explain_value(text, at, expected);
 }
 
@@ -139,7 +148,8 @@ JsonFault check_bytes(std::string_view text) {
     constexpr auto mark_help = "save it as UTF-8 without a byte order mark";
     if (text.find_first_not_of(white) == std::string_view::npos)
         return {Code::empty_file, 0, "the file is empty; a course was expected", ""};
-    if (text.starts_with("\xEF\xBB\xBF")) return {Code::byte_order_mark, 0, "the file begins with a byte order mark", mark_help};
+    if (text.starts_with("\xEF\xBB\xBF"))
+        return {Code::byte_order_mark, 0, "the file begins with a byte order mark", mark_help};
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
         return {Code::byte_order_mark, 0, "the file is UTF-16", mark_help};
     if (is_valid_utf8(text)) return {};

@@ -22,9 +22,9 @@ public:
         scalar(JsonValue::Type::boolean).boolean = value;
         return within_bounds();
     }
-    bool number_integer(number_integer_t value) override { return number(static_cast<double>(value), true); }
-    bool number_unsigned(number_unsigned_t value) override { return number(static_cast<double>(value), true); }
-    bool number_float(number_float_t value, const string_t&) override { return number(value, false); }
+    bool number_integer(number_integer_t value) override { return number(static_cast<double>(value)); }
+    bool number_unsigned(number_unsigned_t value) override { return number(static_cast<double>(value)); }
+    bool number_float(number_float_t value, const string_t&) override { return number(value); }
     bool string(string_t& value) override {
         scalar(JsonValue::Type::string).text = std::move(value);
         return within_bounds();
@@ -79,7 +79,9 @@ private:
     }
 
     std::size_t number_end(std::size_t at) const {
-        const auto digits = [&] { while (at < text_.size() && text_[at] >= '0' && text_[at] <= '9') ++at; };
+        const auto digits = [&] {
+            while (at < text_.size() && text_[at] >= '0' && text_[at] <= '9') ++at;
+        };
         const auto take = [&](std::string_view any) {
             const bool there = at < text_.size() && any.find(text_[at]) != std::string_view::npos;
             if (there) ++at;
@@ -113,10 +115,9 @@ private:
         return value;
     }
 
-    bool number(double value, bool whole) {
+    bool number(double value) {
         JsonValue& place = scalar(JsonValue::Type::number);
         place.number = value;
-        place.whole = whole;
         return within_bounds();
     }
 
@@ -150,7 +151,8 @@ private:
 }  // namespace
 
 const JsonValue* JsonValue::find(std::string_view name) const {
-    const auto at = std::find_if(members.begin(), members.end(), [&](const JsonMember& member) { return member.name == name; });
+    const auto at =
+        std::find_if(members.begin(), members.end(), [&](const JsonMember& member) { return member.name == name; });
     return at == members.end() ? nullptr : &at->value;
 }
 
@@ -159,11 +161,13 @@ std::variant<JsonValue, JsonFault> parse_json(std::string_view text) {
     TreeBuilder builder(text);
     if (nlohmann::json::sax_parse(text.begin(), text.end(), &builder)) {
         // The parser takes a zero byte for the end of the text.
-        if (text.find_first_not_of(" \t\r\n", builder.position()) != std::string_view::npos) return explain_fault(text, builder.progress());
+        if (text.find_first_not_of(" \t\r\n", builder.position()) != std::string_view::npos)
+            return explain_fault(text, builder.progress());
         return std::move(builder.root());
     }
     if (builder.out_of_bounds())
-        return JsonFault{Code::too_deep, builder.position(), "brackets are nested more than 32 deep, or the file holds over a million values",
+        return JsonFault{Code::too_deep, builder.position(),
+                         "brackets are nested more than 32 deep, or the file holds over a million values",
                          "a course needs neither; look for a bracket that was opened and not closed"};
     return explain_fault(text, builder.progress());
 }

@@ -24,7 +24,6 @@ struct JsonValue {
     std::size_t offset = 0;              // of its first byte
     bool boolean = false;
     double number = 0;
-    bool whole = false;                  // a number written without fraction and exponent
     std::string text;                    // of a string, escapes resolved
     std::vector<JsonValue> items;        // of an array
     std::vector<JsonMember> members;     // of an object, in the order of the text, repeated ones too

@@ -14,7 +14,8 @@ Finding unusable(const Load& load, const std::string& path, std::string_view wha
     Finding finding;
     finding.code = code.id;
     finding.place.file = path;
-    finding.what = load.missing() ? fmt::format("{} is not there", what_it_is) : fmt::format("cannot read {}: {}", what_it_is, load.error.what);
+    finding.what = load.missing() ? fmt::format("{} is not there", what_it_is)
+                                  : fmt::format("cannot read {}: {}", what_it_is, load.error.what);
     finding.help = load.missing() ? "a course is a folder with bank.json and the reading that it names" : load.error.help;
     return finding;
 }

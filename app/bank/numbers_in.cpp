@@ -17,15 +17,16 @@ struct Word {
 };
 
 constexpr std::array<Word, 35> small_words{{
-    {"zero", 0},     {"one", 1},       {"two", 2},        {"three", 3},    {"four", 4},     {"five", 5},      {"six", 6},
-    {"seven", 7},    {"eight", 8},     {"nine", 9},       {"ten", 10},     {"eleven", 11},  {"twelve", 12},   {"thirteen", 13},
-    {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16},   {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},
-    {"thirty", 30},  {"forty", 40},    {"fifty", 50},     {"sixty", 60},   {"seventy", 70}, {"eighty", 80},   {"ninety", 90},
-    {"both", 2},     {"pair", 2},      {"couple", 2},     {"twice", 2},    {"once", 1},     {"single", 1},    {"half", 0.5},
+    {"zero", 0},      {"one", 1},       {"two", 2},       {"three", 3},    {"four", 4},     {"five", 5},
+    {"six", 6},       {"seven", 7},     {"eight", 8},     {"nine", 9},     {"ten", 10},     {"eleven", 11},
+    {"twelve", 12},   {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15}, {"sixteen", 16}, {"seventeen", 17},
+    {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20},   {"thirty", 30},  {"forty", 40},   {"fifty", 50},
+    {"sixty", 60},    {"seventy", 70},  {"eighty", 80},   {"ninety", 90},  {"both", 2},     {"pair", 2},
+    {"couple", 2},    {"twice", 2},     {"once", 1},      {"single", 1},   {"half", 0.5},
 }};
 
-constexpr std::array<Word, 6> scales{{
-    {"dozen", 12}, {"hundred", 100}, {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}}};
+constexpr std::array<Word, 6> scales{
+    {{"dozen", 12}, {"hundred", 100}, {"thousand", 1e3}, {"million", 1e6}, {"billion", 1e9}, {"trillion", 1e12}}};
 
 template <std::size_t n>
 const double* value_in(const std::array<Word, n>& words, const Token& token) {
@@ -42,7 +43,8 @@ public:
         while (at_ < tokens_.size()) {
             const std::size_t first = at_;
             double value = 0;
-            if (take_digits(value) || take_words(value)) found.push_back({value, tokens_[first].begin, tokens_[at_ - 1].end});
+            if (take_digits(value) || take_words(value))
+                found.push_back({value, tokens_[first].begin, tokens_[at_ - 1].end});
             else ++at_;
         }
         return found;
@@ -82,7 +84,9 @@ private:
         return index < tokens_.size() && is_joined(index) ? value_in(small_words, tokens_[index]) : nullptr;
     }
     // Within one number only blanks and hyphens part its words: "one, two" are two numbers.
-    bool is_joined(std::size_t index) const { return index == 0 || gap_before(index).find_first_not_of(" -") == std::string_view::npos; }
+    bool is_joined(std::size_t index) const {
+        return index == 0 || gap_before(index).find_first_not_of(" -") == std::string_view::npos;
+    }
 
     // "two hundred and forty thousand": whole thousands go to `total`, what is below to `part`.
     bool take_words(double& value) {

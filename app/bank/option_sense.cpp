@@ -3,7 +3,7 @@
 #include "bank/dates_in.h"
 #include "bank/iso_date.h"
 #include "bank/numbers_in.h"
-#include "bank/wording.h"
+#include "bank/phrasing.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -35,7 +35,8 @@ bool only_words_of(std::string_view text, const std::array<std::string_view, n>&
     });
 }
 
-constexpr std::array<std::string_view, 12> round_dates = {"in", "on", "from", "to", "and", "between", "until", "since", "the", "of", "by", "about"};
+constexpr std::array<std::string_view, 12> round_dates = {"in",    "on",    "from", "to", "and", "between",
+                                                          "until", "since", "the",  "of", "by",  "about"};
 constexpr std::array<std::string_view, 7> no_figures = {"both", "once", "twice", "single", "half", "pair", "couple"};
 
 bool read_date(std::string_view option, OptionSense& sense) {
@@ -81,7 +82,8 @@ OptionSense sense_of(std::string_view option) {
 std::vector<OptionSense> senses_of(const std::vector<std::string>& options) {
     std::vector<OptionSense> senses;
     for (const auto& option : options) senses.push_back(sense_of(option));
-    const bool any_number = std::any_of(senses.begin(), senses.end(), [](const OptionSense& s) { return s.sort == Sort::number; });
+    const bool any_number =
+        std::any_of(senses.begin(), senses.end(), [](const OptionSense& s) { return s.sort == Sort::number; });
     if (!any_number) return senses;
     for (std::size_t i = 0; i < senses.size(); ++i) {
         if (senses[i].sort != Sort::year || trim(options[i]).size() != 4) continue;
@@ -92,7 +94,8 @@ std::vector<OptionSense> senses_of(const std::vector<std::string>& options) {
 }
 
 std::string_view sort_words(OptionSense::Sort sort) {
-    constexpr std::array<std::string_view, 6> words_of = {"words", "a figure", "a full date", "a month", "a year", "a span of time"};
+    constexpr std::array<std::string_view, 6> words_of = {"words",   "a figure", "a full date",
+                                                          "a month", "a year",   "a span of time"};
     return words_of[static_cast<std::size_t>(sort)];
 }
 

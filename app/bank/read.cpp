@@ -10,7 +10,8 @@ namespace estelik {
 namespace {
 
 bool any_error(const std::vector<Finding>& findings) {
-    return std::any_of(findings.begin(), findings.end(), [](const Finding& finding) { return finding.severity == Severity::error; });
+    return std::any_of(findings.begin(), findings.end(),
+                       [](const Finding& finding) { return finding.severity == Severity::error; });
 }
 
 void add_fault(const JsonFault& fault, const SourceText& source, FindingList& findings) {

@@ -17,14 +17,14 @@ void check_ignores(std::span<const Asked> asked, const Report& report, FindingLi
     for (std::size_t i = 0; i < asked.size(); ++i)
         for (const auto& [code, reason] : asked[i].bank.ignored[i])
             if (!report.was_used(i, code) && code != info(Code::idle_ignore).id)
-                findings.add(Code::idle_ignore, asked[i].at("ignore"), fmt::format("{} is switched off, but does not arise here", code),
-                             "remove it");
+                findings.add(Code::idle_ignore, asked[i].at("ignore"),
+                             fmt::format("{} is switched off, but does not arise here", code), "remove it");
 }
 
 }  // namespace
 
-void check_rules(const Bank& bank, const std::vector<const JsonValue*>& nodes, const JsonValue& root, const SourceText& source,
-                 const SourceText& reading, bool whole, FindingList& findings) {
+void check_rules(const Bank& bank, const std::vector<const JsonValue*>& nodes, const JsonValue& root,
+                 const SourceText& source, const SourceText& reading, bool whole, FindingList& findings) {
     assert(nodes.size() == bank.questions.size() && bank.by_id.size() == nodes.size());
     const Aliases aliases(bank);
     std::vector<Asked> asked;

@@ -13,7 +13,9 @@ namespace {
 using AllAsked = std::span<const Asked>;
 
 // The place of a finding about all questions.
-Site questions_site(AllAsked asked, const JsonValue& root) { return {&asked.front().source, root.find("questions")->offset}; }
+Site questions_site(AllAsked asked, const JsonValue& root) {
+    return {&asked.front().source, root.find("questions")->offset};
+}
 
 void topics_are_used(AllAsked asked, const JsonValue& root, const SourceText&, Report& report) {
     std::set<std::string_view> used;
@@ -25,9 +27,10 @@ void topics_are_used(AllAsked asked, const JsonValue& root, const SourceText&, R
                        fmt::format("no question has the topic {}", quoted(topics[i].id)));
 }
 
-void nothing_is_asked_twice(AllAsked asked, const JsonValue&, const SourceText& , Report& report) {
+void nothing_is_asked_twice(AllAsked asked, const JsonValue&, const SourceText&, Report& report) {
     for (const auto& [later, first] : near_duplicates(asked.front().bank))
-        report.add(Code::near_duplicate, asked[later].at("question"), fmt::format("this asks nearly the same as {}", quoted(asked[first].question.id)),
+        report.add(Code::near_duplicate, asked[later].at("question"),
+                   fmt::format("this asks nearly the same as {}", quoted(asked[first].question.id)),
                    "ask another fact, or the same one from the other side");
 }
 
@@ -40,8 +43,8 @@ void truth_is_balanced(AllAsked asked, const JsonValue& root, const SourceText&,
             yes += key->key ? 1 : 0;
         }
     if (all >= enough && (10 * yes < 4 * all || 10 * yes > 6 * all))
-        report.add(Code::true_false_balance, questions_site(asked, root), fmt::format("{} of {} statements are true", yes, all),
-                   "40 to 60 % should be");
+        report.add(Code::true_false_balance, questions_site(asked, root),
+                   fmt::format("{} of {} statements are true", yes, all), "40 to 60 % should be");
 }
 
 void kinds_are_spread(AllAsked asked, const JsonValue& root, const SourceText&, Report& report) {
@@ -51,8 +54,9 @@ void kinds_are_spread(AllAsked asked, const JsonValue& root, const SourceText&, 
     for (const Asked& one : asked) ++counts[one.question.key.index()];
     for (std::size_t kind = 0; kind < kind_count; ++kind)
         if (2 * counts[kind] > asked.size())
-            report.add(Code::kind_over_half, questions_site(asked, root),
-                       fmt::format("{} of {} questions are of the type \"{}\"", counts[kind], asked.size(), kind_names[kind]));
+            report.add(
+                Code::kind_over_half, questions_site(asked, root),
+                fmt::format("{} of {} questions are of the type \"{}\"", counts[kind], asked.size(), kind_names[kind]));
 }
 
 // Pearson's chi-square of the keys' positions against an even spread, at the level of 1 %.
@@ -65,15 +69,18 @@ void keys_are_spread(AllAsked asked, const JsonValue& root, const SourceText&, R
         if (const auto* choice = one.key<OneChoice>()) {
             ++count;
             ++seen[choice->key];
-            for (std::size_t i = 0; i < choice->options.size(); ++i) expected[i] += 1.0 / static_cast<double>(choice->options.size());
+            for (std::size_t i = 0; i < choice->options.size(); ++i)
+                expected[i] += 1.0 / static_cast<double>(choice->options.size());
         }
     if (count < enough) return;
     double sum = 0;
     std::size_t positions = 0;
-    for (std::size_t i = 0; i < seen.size() && expected[i] > 0; ++i, ++positions) sum += (seen[i] - expected[i]) * (seen[i] - expected[i]) / expected[i];
+    for (std::size_t i = 0; i < seen.size() && expected[i] > 0; ++i, ++positions)
+        sum += (seen[i] - expected[i]) * (seen[i] - expected[i]) / expected[i];
     if (sum > critical[positions - 1])
         report.add(Code::key_position, questions_site(asked, root),
-                   fmt::format("of the keys of choices {} stand first, {} second, {} third, {} behind them", seen[0], seen[1], seen[2], seen[3] + seen[4] + seen[5]),
+                   fmt::format("of the keys of choices {} stand first, {} second, {} third, {} behind them", seen[0],
+                               seen[1], seen[2], seen[3] + seen[4] + seen[5]),
                    "spread them, or order the options by the alphabet");
 }
 

@@ -20,7 +20,7 @@ Site quote_site(const Asked& asked, std::string_view field) {
 // The longest beginning of the quote, in whole words, that the paragraph has.
 std::string common_beginning(const std::string& paragraph, const std::string& quote) {
     std::string beginning;
-    for (auto at = quote.find(' '); ; at = quote.find(' ', at + 1)) {
+    for (auto at = quote.find(' ');; at = quote.find(' ', at + 1)) {
         const std::string longer = quote.substr(0, at);
         if (paragraph.find(longer) == std::string::npos) return beginning;
         beginning = longer;
@@ -40,7 +40,8 @@ Near nearest_paragraph(const Reading& reading, const std::string& quote) {
     for (const Paragraph& paragraph : reading.paragraphs) {
         const auto all = words(paragraph.text);
         const std::set<std::string> there(all.begin(), all.end());
-        const auto shared = std::count_if(wanted.begin(), wanted.end(), [&](const std::string& word) { return there.contains(word); });
+        const auto shared =
+            std::count_if(wanted.begin(), wanted.end(), [&](const std::string& word) { return there.contains(word); });
         const double share = static_cast<double>(shared) / static_cast<double>(std::max<std::size_t>(wanted.size(), 1));
         if (share > best.share) best = {&paragraph, share};
     }

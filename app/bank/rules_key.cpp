@@ -3,7 +3,7 @@
 #include "article/markdown.h"
 #include "bank/dates_in.h"
 #include "bank/numbers_in.h"
-#include "bank/wording.h"
+#include "bank/phrasing.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -69,7 +69,9 @@ struct HeldIn {
             if (words_of_text.contains(Phrase(form))) return form;
         return "";
     }
-    std::string operator()(const NumberKey& key) const { return holds_number(text, key.value) ? number_words(key.value) : ""; }
+    std::string operator()(const NumberKey& key) const {
+        return holds_number(text, key.value) ? number_words(key.value) : "";
+    }
     std::string operator()(const DateKey& key) const { return mentions(dates_in(text), key) ? to_string(key) : ""; }
 };
 
@@ -98,17 +100,20 @@ void stands_in_quote(const Asked& asked, Report& report) {
 void is_not_told(const Asked& asked, Report& report) {
     for (const TypedKey& typed : typed_keys(asked)) {
         const std::string told = std::visit(HeldIn{typed.stem}, typed.key);
-        if (!told.empty()) report.add(Code::answer_in_question, typed.site, fmt::format("the question contains its answer, {}", quoted(told)));
+        if (!told.empty())
+            report.add(Code::answer_in_question, typed.site,
+                       fmt::format("the question contains its answer, {}", quoted(told)));
     }
 }
 
 bool is_ragged(std::string_view form) {
     const auto stops = std::count(form.begin(), form.end(), '.');
-    const bool stray = form.ends_with(',') || form.ends_with(';') || form.ends_with(':') || (form.ends_with('.') && stops == 1);
+    const bool stray =
+        form.ends_with(',') || form.ends_with(';') || form.ends_with(':') || (form.ends_with('.') && stops == 1);
     const bool possessive = form.ends_with("'s") || form.ends_with("’s");
     const auto all = words(form);
-    const bool cut = all.size() > 1 && (all.front() == "and" || all.front() == "or" || all.back() == "and" || all.back() == "or" ||
-                                        all.back() == "of" || all.back() == "the");
+    const bool cut = all.size() > 1 && (all.front() == "and" || all.front() == "or" || all.back() == "and" ||
+                                        all.back() == "or" || all.back() == "of" || all.back() == "the");
     return stray || possessive || cut || !is_balanced(form);
 }
 
@@ -125,7 +130,8 @@ void is_whole(const Asked& asked, Report& report) {
 bool is_enumeration(std::string_view key) {
     std::string text(key);
     for (const std::string_view link : {" and ", " or ", "; "})
-        for (auto at = text.find(link); at != std::string::npos; at = text.find(link, at)) text.replace(at, link.size(), ", ");
+        for (auto at = text.find(link); at != std::string::npos; at = text.find(link, at))
+            text.replace(at, link.size(), ", ");
     std::size_t parts = 0;
     for (const auto& part : split(text, ',')) {
         const std::size_t count = word_count(part);
@@ -140,10 +146,12 @@ void is_one_thing(const Asked& asked, Report& report) {
         const auto* text = std::get_if<TextKey>(&typed.key);
         if (!text) continue;
         if (is_enumeration(text->key))
-            report.add(Code::enumeration, typed.site, fmt::format("{} is a list to be typed as one answer", quoted(text->key)),
+            report.add(Code::enumeration, typed.site,
+                       fmt::format("{} is a list to be typed as one answer", quoted(text->key)),
                        "ask for its members as choices, or as gaps of a cloze");
         else if (word_count(text->key) > 6 && !looks_like_title(text->key))
-            report.add(Code::long_answer, typed.site, fmt::format("{} has more than six words", quoted(text->key)), "a typed answer should be short");
+            report.add(Code::long_answer, typed.site, fmt::format("{} has more than six words", quoted(text->key)),
+                       "a typed answer should be short");
     }
 }
 
@@ -154,7 +162,8 @@ void keeps_the_hedge(const Asked& asked, Report& report) {
         if (!key || key->tolerance_percent > 0) continue;
         for (const NumberMention& number : numbers_in(quote))
             if (same_number(number.value, key->value) && ends_in_hedge(std::string_view(quote).substr(0, number.begin)))
-                report.add(Code::hedge_dropped, typed.site, "the passage gives this figure as approximate, but the key has no tolerance",
+                report.add(Code::hedge_dropped, typed.site,
+                           "the passage gives this figure as approximate, but the key has no tolerance",
                            "add \"tolerance_percent\": 5 or 10, and ask “roughly”");
     }
 }

@@ -1,7 +1,7 @@
 #include "bank/rules_list.h"
 
 #include "bank/dates_in.h"
-#include "bank/wording.h"
+#include "bank/phrasing.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -25,7 +25,8 @@ void items_differ(const Asked& asked, Report& report) {
     std::set<std::string> seen;
     for (std::size_t i = 0; i < order->items.size(); ++i)
         if (!seen.insert(normalised(order->items[i])).second)
-            report.add(Code::repeated_item, asked.at("items", i), fmt::format("the item {} is there twice", quoted(order->items[i])));
+            report.add(Code::repeated_item, asked.at("items", i),
+                       fmt::format("the item {} is there twice", quoted(order->items[i])));
 }
 
 void sequence_hides_its_dates(const Asked& asked, Report& report) {
@@ -33,7 +34,8 @@ void sequence_hides_its_dates(const Asked& asked, Report& report) {
     if (!order) return;
     for (std::size_t i = 0; i < order->items.size(); ++i)
         if (!dates_in(order->items[i]).empty())
-            report.add(Code::sequence_shows_date, asked.at("items", i), fmt::format("the item {} shows its date", quoted(order->items[i])),
+            report.add(Code::sequence_shows_date, asked.at("items", i),
+                       fmt::format("the item {} shows its date", quoted(order->items[i])),
                        "the order would be read off, not known");
 }
 
@@ -46,7 +48,8 @@ void sides_differ(const Asked& asked, Report& report) {
         if (!lefts.insert(normalised(left)).second)
             report.add(Code::repeated_item, side(asked, i, 0), fmt::format("the left side {} is there twice", quoted(left)));
         if (!rights.insert(normalised(right)).second)
-            report.add(Code::repeated_item, side(asked, i, 1), fmt::format("the right side {} is there twice", quoted(right)));
+            report.add(Code::repeated_item, side(asked, i, 1),
+                       fmt::format("the right side {} is there twice", quoted(right)));
     }
 }
 
@@ -62,12 +65,13 @@ void pairs_keep_their_secret(const Asked& asked, Report& report) {
         const auto of_right = content_words(match->pairs[i].second);
         for (const auto& word : content_words(match->pairs[i].first))
             if (of_right.contains(word) && lefts[word] == 1 && rights[word] == 1)
-                report.add(Code::pair_gives_itself_away, side(asked, i, 1), fmt::format("{} stands in this pair alone, on both sides", quoted(word)),
-                           "reword one side");
+                report.add(Code::pair_gives_itself_away, side(asked, i, 1),
+                           fmt::format("{} stands in this pair alone, on both sides", quoted(word)), "reword one side");
     }
 }
 
-constexpr std::array<QuestionRule, 4> rules = {items_differ, sequence_hides_its_dates, sides_differ, pairs_keep_their_secret};
+constexpr std::array<QuestionRule, 4> rules = {items_differ, sequence_hides_its_dates, sides_differ,
+                                               pairs_keep_their_secret};
 
 }  // namespace
 

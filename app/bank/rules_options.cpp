@@ -2,7 +2,7 @@
 
 #include "bank/aliases.h"
 #include "bank/option_sense.h"
-#include "bank/wording.h"
+#include "bank/phrasing.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -23,7 +23,8 @@ void options_differ(const Asked& asked, Report& report) {
         const auto [at, is_new] = first.emplace(senses[i].same, i);
         if (!is_new)
             report.add(Code::repeated_option, asked.at("options", i),
-                       fmt::format("the options {} and {} say the same", quoted((*asked.options())[at->second]), quoted((*asked.options())[i])));
+                       fmt::format("the options {} and {} say the same", quoted((*asked.options())[at->second]),
+                                   quoted((*asked.options())[i])));
     }
 }
 
@@ -48,10 +49,13 @@ void no_distractor_names_the_key(const Asked& asked, Report& report) {
             const auto& distractor = (*options)[i];
             const auto& key = (*options)[k];
             if (asked.aliases.same(distractor, key) || is_short_name(asked.option_words[i], asked.option_words[k]))
-                report.add(Code::distractor_is_answer, asked.at("options", i), fmt::format("{} is another name of the key {}", quoted(distractor), quoted(key)));
-            else if (asked.option_words[k].contains(asked.option_words[i]) || asked.option_words[i].contains(asked.option_words[k]))
+                report.add(Code::distractor_is_answer, asked.at("options", i),
+                           fmt::format("{} is another name of the key {}", quoted(distractor), quoted(key)));
+            else if (asked.option_words[k].contains(asked.option_words[i]) ||
+                     asked.option_words[i].contains(asked.option_words[k]))
                 report.add(Code::distractor_overlaps_key, asked.at("options", i),
-                           fmt::format("{} and the key {} are part of one another", quoted(distractor), quoted(key)), "is it really wrong?");
+                           fmt::format("{} and the key {} are part of one another", quoted(distractor), quoted(key)),
+                           "is it really wrong?");
         }
     }
 }
@@ -61,19 +65,24 @@ void question_hides_its_options(const Asked& asked, Report& report) {
     for (std::size_t i = 0; i < asked.option_words.size(); ++i) {
         if (!asked.stem_words.contains(asked.option_words[i])) continue;
         const std::string option = quoted((*asked.options())[i]);
-        if (asked.is_key(i)) report.add(Code::answer_in_question, asked.at("options", i), fmt::format("the question contains its answer, {}", option));
-        else report.add(Code::option_in_question, asked.at("options", i), fmt::format("the question contains the option {}", option));
+        if (asked.is_key(i))
+            report.add(Code::answer_in_question, asked.at("options", i),
+                       fmt::format("the question contains its answer, {}", option));
+        else
+            report.add(Code::option_in_question, asked.at("options", i),
+                       fmt::format("the question contains the option {}", option));
     }
 }
 
 void no_option_of_options(const Asked& asked, Report& report) {
-    constexpr std::array<std::string_view, 9> phrases = {"all of the above", "none of the above", "both of the above",
-                                                         "neither of the above", "all of these", "none of these",
-                                                         "both of these", "all the above", "a and b"};
+    constexpr std::array<std::string_view, 9> phrases = {"all of the above",     "none of the above", "both of the above",
+                                                         "neither of the above", "all of these",      "none of these",
+                                                         "both of these",        "all the above",     "a and b"};
     for (std::size_t i = 0; i < asked.option_words.size(); ++i)
         for (const auto phrase : phrases)
             if (asked.option_words[i].contains(Phrase(phrase)))
-                report.add(Code::all_none_above, asked.at("options", i), fmt::format("{} is an option about options", quoted((*asked.options())[i])),
+                report.add(Code::all_none_above, asked.at("options", i),
+                           fmt::format("{} is an option about options", quoted((*asked.options())[i])),
                            "use another distractor, or the type choices");
 }
 
@@ -81,16 +90,19 @@ void options_are_of_one_type(const Asked& asked, Report& report) {
     if (!asked.options()) return;
     const auto senses = senses_of(*asked.options());
     const std::size_t reference = static_cast<std::size_t>(
-        std::find_if(senses.begin(), senses.end(), [](const OptionSense& sense) { return sense.sort != Sort::words; }) - senses.begin());
+        std::find_if(senses.begin(), senses.end(), [](const OptionSense& sense) { return sense.sort != Sort::words; }) -
+        senses.begin());
     if (reference == senses.size()) return;
     for (std::size_t i = 0; i < senses.size(); ++i) {
         const OptionSense& a = senses[reference];
         const OptionSense& b = senses[i];
         const std::string pair = fmt::format("{} is {}, {} is {}", quoted((*asked.options())[reference]), sort_words(a.sort),
                                              quoted((*asked.options())[i]), sort_words(b.sort));
-        if (a.sort != b.sort) return report.add(Code::mixed_options, asked.at("options", i), pair, "options are of one type and grain");
+        if (a.sort != b.sort)
+            return report.add(Code::mixed_options, asked.at("options", i), pair, "options are of one type and grain");
         if (a.unit != b.unit)
-            return report.add(Code::mixed_options, asked.at("options", i), pair + " in another unit", "options are in one unit");
+            return report.add(Code::mixed_options, asked.at("options", i), pair + " in another unit",
+                              "options are in one unit");
     }
 }
 
@@ -100,7 +112,8 @@ void dates_come_bare(const Asked& asked, Report& report) {
     for (std::size_t i = 0; i < senses.size(); ++i) {
         const std::string folded = fold((*asked.options())[i]);
         if (senses[i].sort != Sort::words && (folded.starts_with("in ") || folded.starts_with("on ")))
-            report.add(Code::option_repeats_preposition, asked.at("options", i), fmt::format("{} begins with a preposition", quoted((*asked.options())[i])),
+            report.add(Code::option_repeats_preposition, asked.at("options", i),
+                       fmt::format("{} begins with a preposition", quoted((*asked.options())[i])),
                        "put it into the question, and the bare date here");
     }
 }
@@ -115,14 +128,16 @@ bool precedes(const OptionSense& a, const OptionSense& b) {
 void figures_ascend(const Asked& asked, Report& report) {
     if (!asked.options()) return;
     const auto senses = senses_of(*asked.options());
-    const bool ordered = senses.front().sort != Sort::words &&
-                         std::all_of(senses.begin(), senses.end(), [&](const OptionSense& s) { return s.sort == senses.front().sort; });
+    const bool ordered =
+        senses.front().sort != Sort::words &&
+        std::all_of(senses.begin(), senses.end(), [&](const OptionSense& s) { return s.sort == senses.front().sort; });
     if (!ordered) return;
     for (std::size_t i = 1; i < senses.size(); ++i)
         if (precedes(senses[i], senses[i - 1]))
-            return report.add(Code::unsorted_options, asked.at("options", i),
-                              fmt::format("{} stands behind {}", quoted((*asked.options())[i]), quoted((*asked.options())[i - 1])),
-                              "figures and dates stand in ascending order");
+            return report.add(
+                Code::unsorted_options, asked.at("options", i),
+                fmt::format("{} stands behind {}", quoted((*asked.options())[i]), quoted((*asked.options())[i - 1])),
+                "figures and dates stand in ascending order");
 }
 
 void lengths_are_even(const Asked& asked, Report& report) {
@@ -136,7 +151,8 @@ void lengths_are_even(const Asked& asked, Report& report) {
     const bool sole = std::count(lengths.begin(), lengths.end(), *longest) == 1 && lengths[choice->key] == *longest;
     const double mean = static_cast<double>(sum) / static_cast<double>(lengths.size());
     if (sole && static_cast<double>(*longest) > 1.5 * mean)
-        report.add(Code::key_longest, asked.at("options", choice->key), "the key is by far the longest option", "a guesser picks the longest: shorten it, or lengthen the others");
+        report.add(Code::key_longest, asked.at("options", choice->key), "the key is by far the longest option",
+                   "a guesser picks the longest: shorten it, or lengthen the others");
     // Between short names a factor of three means little.
     constexpr std::size_t short_name = 12;
     if (*longest > 3 * *shortest && *longest > short_name)
@@ -152,7 +168,8 @@ void figures_are_plausible(const Asked& asked, Report& report) {
     if (key.sort != Sort::number || key.value <= 0) return;
     for (std::size_t i = 0; i < senses.size(); ++i)
         if (senses[i].sort == Sort::number && (senses[i].value < key.value / 4 || senses[i].value > key.value * 4))
-            report.add(Code::implausible_number, asked.at("options", i), fmt::format("{} is too far from the key to tempt anyone", quoted(choice->options[i])),
+            report.add(Code::implausible_number, asked.at("options", i),
+                       fmt::format("{} is too far from the key to tempt anyone", quoted(choice->options[i])),
                        "stay between a quarter of the key and four times it");
 }
 
@@ -161,15 +178,24 @@ void key_is_near_its_quote(const Asked& asked, Report& report) {
     if (!choice || sense_of(choice->options[choice->key]).sort != Sort::words) return;
     const auto there = content_words(asked.question.evidence.quote);
     const auto wanted = content_words(choice->options[choice->key]);
-    const bool near = std::any_of(wanted.begin(), wanted.end(), [&](const std::string& word) { return has_relative(there, word); });
+    const bool near =
+        std::any_of(wanted.begin(), wanted.end(), [&](const std::string& word) { return has_relative(there, word); });
     if (!near && !wanted.empty())
-        report.add(Code::key_far_from_quote, asked.at("key"), fmt::format("no word of the key {} stands in the quote", quoted(choice->options[choice->key])),
+        report.add(Code::key_far_from_quote, asked.at("key"),
+                   fmt::format("no word of the key {} stands in the quote", quoted(choice->options[choice->key])),
                    "choose a quote that holds the answer");
 }
 
-constexpr std::array<QuestionRule, 10> rules = {
-    options_differ, no_distractor_names_the_key, question_hides_its_options, no_option_of_options,  options_are_of_one_type,
-    dates_come_bare, figures_ascend,             lengths_are_even,           figures_are_plausible, key_is_near_its_quote};
+constexpr std::array<QuestionRule, 10> rules = {options_differ,
+                                                no_distractor_names_the_key,
+                                                question_hides_its_options,
+                                                no_option_of_options,
+                                                options_are_of_one_type,
+                                                dates_come_bare,
+                                                figures_ascend,
+                                                lengths_are_even,
+                                                figures_are_plausible,
+                                                key_is_near_its_quote};
 
 }  // namespace
 

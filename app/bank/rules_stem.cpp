@@ -1,7 +1,7 @@
 #include "bank/rules_stem.h"
 
 #include "bank/dates_in.h"
-#include "bank/wording.h"
+#include "bank/phrasing.h"
 #include "base/text.h"
 
 #include <algorithm>
@@ -17,7 +17,8 @@ constexpr std::array<std::string_view, 7> closing_marks = {"\"", "'", ")", "]", 
 
 template <std::size_t n>
 bool any_word(const Asked& asked, const std::array<std::string_view, n>& phrases) {
-    return std::any_of(phrases.begin(), phrases.end(), [&](std::string_view phrase) { return asked.stem_words.contains(Phrase(phrase)); });
+    return std::any_of(phrases.begin(), phrases.end(),
+                       [&](std::string_view phrase) { return asked.stem_words.contains(Phrase(phrase)); });
 }
 
 void begins_with_capital(const Asked& asked, Report& report) {
@@ -47,7 +48,8 @@ void ends_with_mark(const Asked& asked, Report& report) {
             }
     }
     if (!stem.ends_with('?') && !stem.ends_with('.'))
-        report.add(Code::no_end_mark, asked.at("question"), "the question ends with neither a question mark nor a full stop");
+        report.add(Code::no_end_mark, asked.at("question"),
+                   "the question ends with neither a question mark nor a full stop");
 }
 
 // Two blanks before a line break are Markdown, blanks at the start of a line an indent.
@@ -74,13 +76,15 @@ void check_spacing(const JsonValue& value, const Asked& asked, Report& report) {
 void is_well_spaced(const Asked& asked, Report& report) { check_spacing(asked.node, asked, report); }
 
 void names_what_it_speaks_of(const Asked& asked, Report& report) {
-    constexpr std::array<std::string_view, 15> dangling = {" he ",  " she ",  " they ", " it ",  " this ", " these ",      " those ",     " his ",
-                                                           " her ", " their ", " its ", " him ", " them ", " the former ", " the latter "};
+    constexpr std::array<std::string_view, 15> dangling = {" he ",    " she ",   " they ", " it ",         " this ",
+                                                           " these ", " those ", " his ",  " her ",        " their ",
+                                                           " its ",   " him ",   " them ", " the former ", " the latter "};
     for (const auto beginning : dangling)
         if (asked.stem_words.padded().starts_with(beginning))
-            report.add(Code::dangling_pronoun, asked.at("question"),
-                       fmt::format("the question begins with {}, which refers to nothing before it", quoted(trim(beginning))),
-                       "name the person, body or thing");
+            report.add(
+                Code::dangling_pronoun, asked.at("question"),
+                fmt::format("the question begins with {}, which refers to nothing before it", quoted(trim(beginning))),
+                "name the person, body or thing");
 }
 
 void stands_alone(const Asked& asked, Report& report) {
@@ -89,7 +93,8 @@ void stands_alone(const Asked& asked, Report& report) {
         "according to the source",  "in the passage",        "in this passage",          "in this text",
         "in this article",          "in the text above",     "the passage says",         "the text says"};
     if (any_word(asked, leaning))
-        report.add(Code::according_to_passage, asked.at("question"), "the question leans on the passage, but it must stand alone",
+        report.add(Code::according_to_passage, asked.at("question"),
+                   "the question leans on the passage, but it must stand alone",
                    "ask for the fact itself, or name the author of an opinion");
 }
 
@@ -103,8 +108,10 @@ void shouts_its_negation(const Asked& asked, Report& report) {
             word += c;
             continue;
         }
-        if (word == "not" || word == "Not" || word == "except" || word == "Except" || word.ends_with("n't") || word.ends_with("n’t"))
-            return report.add(Code::quiet_negation, asked.at("question"), fmt::format("{} is easily overlooked", quoted(word)),
+        if (word == "not" || word == "Not" || word == "except" || word == "Except" || word.ends_with("n't") ||
+            word.ends_with("n’t"))
+            return report.add(Code::quiet_negation, asked.at("question"),
+                              fmt::format("{} is easily overlooked", quoted(word)),
                               "write NOT or EXCEPT in capitals; better, ask without it");
         word.clear();
     }
@@ -113,7 +120,9 @@ void shouts_its_negation(const Asked& asked, Report& report) {
 void is_short(const Asked& asked, Report& report) {
     const std::size_t count = word_count(asked.stem);
     const auto what = fmt::format("the question has {} words", count);
-    if (count > 45) report.add(Code::question_too_long, asked.at("question"), what + "; 45 is the limit", "ask for one fact, in one clause");
+    if (count > 45)
+        report.add(Code::question_too_long, asked.at("question"), what + "; 45 is the limit",
+                   "ask for one fact, in one clause");
     else if (count > 30) report.add(Code::long_question, asked.at("question"), what + "; 30 are enough for most");
 }
 
@@ -130,43 +139,54 @@ void gap_stands_free(const Asked& asked, Report& report) {
                              (!behind_gap.empty() && is_word_point(behind_gap.front()));
         const Phrase before("." + stem.substr(0, at));
         const bool article = before.padded().ends_with(" a ") || before.padded().ends_with(" an ");
-        if (touches) report.add(Code::gap_touches, asked.at("question"), fmt::format("a letter touches the gap {}", stem.substr(at, end - at)));
+        if (touches)
+            report.add(Code::gap_touches, asked.at("question"),
+                       fmt::format("a letter touches the gap {}", stem.substr(at, end - at)));
         if (article)
-            report.add(Code::gap_touches, asked.at("question"), fmt::format("the article before the gap {} gives away how its answer begins", stem.substr(at, end - at)),
-                       "write a(n), or put the article into the gap");
+            report.add(
+                Code::gap_touches, asked.at("question"),
+                fmt::format("the article before the gap {} gives away how its answer begins", stem.substr(at, end - at)),
+                "write a(n), or put the article into the gap");
     }
 }
 
 void cloze_leaves_context(const Asked& asked, Report& report) {
     if (asked.question.kind() != Kind::cloze) return;
     std::string rest = asked.question.stem;
-    for (auto at = rest.find("{{"); at != std::string::npos; at = rest.find("{{")) rest.erase(at, std::min(rest.find("}}", at) + 2, rest.size()) - at);
-    if (word_count(rest) < 5) report.add(Code::little_context, asked.at("question"), "fewer than five words stand round the gaps");
+    for (auto at = rest.find("{{"); at != std::string::npos; at = rest.find("{{"))
+        rest.erase(at, std::min(rest.find("}}", at) + 2, rest.size()) - at);
+    if (word_count(rest) < 5)
+        report.add(Code::little_context, asked.at("question"), "fewer than five words stand round the gaps");
 }
 
 void dates_the_present(const Asked& asked, Report& report) {
-    constexpr std::array<std::string_view, 7> present = {"now", "currently", "today", "recently", "at present", "nowadays", "presently"};
+    constexpr std::array<std::string_view, 7> present = {"now",        "currently", "today",    "recently",
+                                                         "at present", "nowadays",  "presently"};
     if (any_word(asked, present) && dates_in(asked.stem).empty())
-        report.add(Code::undated_present, asked.at("question"), "the question speaks of the present without saying of which year",
-                   "write “as of 2012” or the like");
+        report.add(Code::undated_present, asked.at("question"),
+                   "the question speaks of the present without saying of which year", "write “as of 2012” or the like");
 }
 
 void asks_for_a_date(const Asked& asked, Report& report) {
-    constexpr std::array<std::string_view, 12> asking = {"when", "year", "years", "month", "months", "day", "days", "date", "dates", "dated", "period", "decade"};
+    constexpr std::array<std::string_view, 12> asking = {"when", "year", "years", "month", "months", "day",
+                                                         "days", "date", "dates", "dated", "period", "decade"};
     if (asked.question.kind() == Kind::date && !any_word(asked, asking))
-        report.add(Code::no_date_word, asked.at("question"), "a date is the answer, but the question does not ask when, or in what year, month or on what day");
+        report.add(Code::no_date_word, asked.at("question"),
+                   "a date is the answer, but the question does not ask when, or in what year, month or on what day");
 }
 
 void asks_for_its_unit(const Asked& asked, Report& report) {
     const auto* number = asked.key<NumberKey>();
     if (number && !number->unit.empty() && !names_unit(asked.stem, number->unit))
-        report.add(Code::unit_not_asked, asked.at("question"), fmt::format("the answer is in {}, but the question does not say so", number->unit),
+        report.add(Code::unit_not_asked, asked.at("question"),
+                   fmt::format("the answer is in {}, but the question does not say so", number->unit),
                    "name the unit: “how long, in km, …”");
 }
 
 constexpr std::array<QuestionRule, 12> rules = {
-    begins_with_capital, ends_with_mark, is_well_spaced,       names_what_it_speaks_of, stands_alone,    shouts_its_negation,
-    is_short,            gap_stands_free, cloze_leaves_context, dates_the_present,       asks_for_a_date, asks_for_its_unit};
+    begins_with_capital,  ends_with_mark,      is_well_spaced,  names_what_it_speaks_of,
+    stands_alone,         shouts_its_negation, is_short,        gap_stands_free,
+    cloze_leaves_context, dates_the_present,   asks_for_a_date, asks_for_its_unit};
 
 }  // namespace
 

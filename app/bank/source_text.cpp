@@ -19,7 +19,8 @@ std::size_t count_points(std::string_view text) {
 }  // namespace
 
 SourceText::SourceText(std::string path, std::string_view text) : path_(std::move(path)), text_(text), line_starts_{0} {
-    for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1)) line_starts_.push_back(at + 1);
+    for (auto at = text.find('\n'); at != std::string_view::npos; at = text.find('\n', at + 1))
+        line_starts_.push_back(at + 1);
     std::size_t points = 0;
     for (std::size_t at = 0; at <= text.size(); at += stride) {
         points_at_.push_back(points);
@@ -65,7 +66,8 @@ SourceText::Excerpt SourceText::excerpt(std::size_t offset) const {
         while (end < line_end && !begins_point(text_[end])) ++end;
     }
     Excerpt excerpt;
-    excerpt.line = (begin > line_begin ? "…" : "") + std::string(text_.substr(begin, end - begin)) + (end < line_end ? "…" : "");
+    excerpt.line =
+        (begin > line_begin ? "…" : "") + std::string(text_.substr(begin, end - begin)) + (end < line_end ? "…" : "");
     excerpt.line = repair_utf8(excerpt.line);
     std::replace(excerpt.line.begin(), excerpt.line.end(), '\t', ' ');
     const std::size_t shift = begin > line_begin ? 2 : 1;

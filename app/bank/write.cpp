@@ -75,7 +75,10 @@ struct KeyWriter {
 };
 
 Json question_json(const Question& question, const Ignored& ignored) {
-    Json object{{"id", question.id}, {"topic", question.topic}, {"type", std::string(question.kind_name())}, {"question", question.stem}};
+    Json object{{"id", question.id},
+                {"topic", question.topic},
+                {"type", std::string(question.kind_name())},
+                {"question", question.stem}};
     std::visit([&](const auto& key) { KeyWriter{object}(key); }, question.key);
     object["why"] = question.why;
     object["evidence"] = {{"quote", question.evidence.quote}, {"paragraph", question.evidence.paragraph}};

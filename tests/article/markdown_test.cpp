@@ -10,7 +10,11 @@ namespace {
 std::string shown(const Block& block) {
     std::string text = std::string(static_cast<std::size_t>(block.depth), '>') + block.marker;
     for (const Run& run : block.runs) {
-        const std::string mark = run.code ? "`" : run.strong && run.emphasis ? "***" : run.strong ? "**" : run.emphasis ? "*" : "";
+        const std::string mark = run.code                     ? "`"
+                                 : run.strong && run.emphasis ? "***"
+                                 : run.strong                 ? "**"
+                                 : run.emphasis               ? "*"
+                                                              : "";
         text += "[" + mark + (run.is_break() ? "/" : run.text) + mark + "]";
     }
     return text;

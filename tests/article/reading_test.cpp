@@ -6,8 +6,9 @@ using namespace estelik;
 
 namespace {
 
-constexpr const char* two_rivers = "# Two rivers\n\n*A note of\nours.*\n\nBefore any heading.\n\n## The treaty\n\n"
-                                   "They *signed*   it\nin 1999.\n\n## Trade\n\n**Trade** was small.\n\nTrade was large.\r\n";
+constexpr const char* two_rivers =
+    "# Two rivers\n\n*A note of\nours.*\n\nBefore any heading.\n\n## The treaty\n\n"
+    "They *signed*   it\nin 1999.\n\n## Trade\n\n**Trade** was small.\n\nTrade was large.\r\n";
 
 }  // namespace
 

@@ -30,8 +30,10 @@ TEST_CASE("sentences end at their marks, closing quotes included", "[sentence]")
 }
 
 TEST_CASE("abbreviations, initials and decimals end none", "[sentence]") {
-    CHECK(cut("Dr. Ana B. Korda of the U.S. Senate met Mr. Lund.") == Parts{"Dr. Ana B. Korda of the U.S. Senate met Mr. Lund."});
-    CHECK(cut("It grew by 1.6 per cent, e.g. in trade. Then it fell.") == Parts{"It grew by 1.6 per cent, e.g. in trade.", "Then it fell."});
+    CHECK(cut("Dr. Ana B. Korda of the U.S. Senate met Mr. Lund.") ==
+          Parts{"Dr. Ana B. Korda of the U.S. Senate met Mr. Lund."});
+    CHECK(cut("It grew by 1.6 per cent, e.g. in trade. Then it fell.") ==
+          Parts{"It grew by 1.6 per cent, e.g. in trade.", "Then it fell."});
 }
 
 TEST_CASE("a quote is shown within its sentence, or its sentences", "[sentence]") {

@@ -9,11 +9,16 @@ namespace {
 // A JSON text being read, and what was found wrong with it.
 struct Reader {
     explicit Reader(const std::string& json)
-        : text(json), source("f", text), findings("f"), root(std::get<JsonValue>(parse_json(text))), decoding{source, findings} {}
+        : text(json),
+          source("f", text),
+          findings("f"),
+          root(std::get<JsonValue>(parse_json(text))),
+          decoding{source, findings} {}
 
     std::string found() {
         std::string result;
-        for (const Finding& finding : findings.take()) result += to_string(finding.place) + " " + finding.code + " " + finding.what + "; " + finding.help + "\n";
+        for (const Finding& finding : findings.take())
+            result += to_string(finding.place) + " " + finding.code + " " + finding.what + "; " + finding.help + "\n";
         return result;
     }
 
@@ -29,9 +34,10 @@ struct Reader {
 TEST_CASE("an object has the fields of its form: none unknown, twice or missing", "[field]") {
     Reader reading(R"({"qoute": "x", "paragraph": 1, "paragraph": 2})");
     CHECK(check_form(reading.root, Form::evidence, reading.decoding));
-    CHECK(reading.found() == "f:1:1 E203 the evidence needs the field \"quote\"; \n"
-                             "f:1:2 E202 unknown field “qoute” in the evidence; did you mean \"quote\"?\n"
-                             "f:1:32 E204 the field “paragraph” is given twice; keep one of them\n");
+    CHECK(reading.found() ==
+          "f:1:1 E203 the evidence needs the field \"quote\"; \n"
+          "f:1:2 E202 unknown field “qoute” in the evidence; did you mean \"quote\"?\n"
+          "f:1:32 E204 the field “paragraph” is given twice; keep one of them\n");
 }
 
 TEST_CASE("what is no object is said to be none", "[field]") {
@@ -50,13 +56,14 @@ TEST_CASE("values have their type and range", "[field]") {
     CHECK(whole_field(reading.root, "e", 1, 3, reading.decoding) == 1);
     CHECK(list_field(reading.root, "f", 1, 3, reading.decoding) != nullptr);
     CHECK(texts_field(reading.root, "g", 1, 3, reading.decoding).size() == 2);
-    CHECK(reading.found() == "f:1:7 E201 found a number, but \"a\" is a string; \n"
-                             "f:1:15 E210 \"b\" is empty; \n"
-                             "f:1:25 E201 found a string, but \"c\" is a number; \n"
-                             "f:1:35 E212 \"d\" is 4, but must be from 1 to 3; \n"
-                             "f:1:43 E212 \"e\" must be a whole number; \n"
-                             "f:1:53 E211 \"f\" has 0 entries, but needs 1 to 3; \n"
-                             "f:1:68 E201 found a number, but \"g\" is a string; \n");
+    CHECK(reading.found() ==
+          "f:1:7 E201 found a number, but \"a\" is a string; \n"
+          "f:1:15 E210 \"b\" is empty; \n"
+          "f:1:25 E201 found a string, but \"c\" is a number; \n"
+          "f:1:35 E212 \"d\" is 4, but must be from 1 to 3; \n"
+          "f:1:43 E212 \"e\" must be a whole number; \n"
+          "f:1:53 E211 \"f\" has 0 entries, but needs 1 to 3; \n"
+          "f:1:68 E201 found a number, but \"g\" is a string; \n");
 }
 
 TEST_CASE("a slip is answered with the nearest name, anything else with all names", "[field]") {

@@ -52,7 +52,8 @@ TEST_CASE("a missing or broken file is a finding, beside what is wrong with the 
 
 TEST_CASE("courses are the folders with a bank", "[load]") {
     MemoryDisk disk;
-    for (const auto* path : {"q/rivers/bank.json", "q/README.md", "q/bank.schema.json", "q/alps/bank.json", "q/notes/text.md"})
+    for (const auto* path :
+         {"q/rivers/bank.json", "q/README.md", "q/bank.schema.json", "q/alps/bank.json", "q/notes/text.md"})
         disk.files()[path] = "";
     CHECK(find_courses(disk, "q") == std::vector<std::string>{"q/alps", "q/rivers"});
     CHECK(find_courses(disk, "elsewhere").empty());

@@ -13,27 +13,31 @@ using namespace estelik;
 using namespace estelik::test;
 
 TEST_CASE("every finding stands at its line and column, and all come at once", "[read]") {
-    const std::string text = "{\n  \"format\": 1,\n  \"id\": \"Rivers\",\n  \"titel\": \"Two rivers\",\n  \"topics\": [7]\n}\n";
+    const std::string text =
+        "{\n  \"format\": 1,\n  \"id\": \"Rivers\",\n  \"titel\": \"Two rivers\",\n  \"topics\": [7]\n}\n";
     const auto result = read_text(text);
     CHECK_FALSE(result.bank);
     std::string lines;
-    for (const Finding& finding : result.findings) lines += to_string(finding.place) + " " + finding.code + " " + finding.what + "\n";
-    CHECK(lines == "bank.json:1:1 E203 a course needs the field \"title\"\n"
-                   "bank.json:1:1 E203 a course needs the field \"language\"\n"
-                   "bank.json:1:1 E203 a course needs the field \"source\"\n"
-                   "bank.json:1:1 E203 a course needs the field \"reading\"\n"
-                   "bank.json:1:1 E203 a course needs the field \"questions\"\n"
-                   "bank.json:3:9 E207 “Rivers” cannot be an id\n"
-                   "bank.json:4:3 E202 unknown field “titel” in a course\n"
-                   "bank.json:5:14 E201 found a number, but a topic is an object\n");
+    for (const Finding& finding : result.findings)
+        lines += to_string(finding.place) + " " + finding.code + " " + finding.what + "\n";
+    CHECK(lines ==
+          "bank.json:1:1 E203 a course needs the field \"title\"\n"
+          "bank.json:1:1 E203 a course needs the field \"language\"\n"
+          "bank.json:1:1 E203 a course needs the field \"source\"\n"
+          "bank.json:1:1 E203 a course needs the field \"reading\"\n"
+          "bank.json:1:1 E203 a course needs the field \"questions\"\n"
+          "bank.json:3:9 E207 “Rivers” cannot be an id\n"
+          "bank.json:4:3 E202 unknown field “titel” in a course\n"
+          "bank.json:5:14 E201 found a number, but a topic is an object\n");
 }
 
 TEST_CASE("a syntax error is shown with its line and a caret", "[read]") {
     const auto result = read_text("{\n  \"format\": 1,\n  \"id\": rivers\n}\n");
-    CHECK(report_of(result) == "bank.json:3:9: error E104: found 'rivers', but a value was expected\n"
-                               "  \"id\": rivers\n"
-                               "        ^\n"
-                               "help: strings stand in double quotes; the bare words are true, false and null\n");
+    CHECK(report_of(result) ==
+          "bank.json:3:9: error E104: found 'rivers', but a value was expected\n"
+          "  \"id\": rivers\n"
+          "        ^\n"
+          "help: strings stand in double quotes; the bare words are true, false and null\n");
 }
 
 TEST_CASE("a warning leaves the bank in force, an error does not", "[read]") {

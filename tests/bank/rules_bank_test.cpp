@@ -9,7 +9,8 @@ namespace {
 void add_statements(Json& course, int yes, int no) {
     for (int i = 0; i < yes + no; ++i) {
         Json& added = add_like(course, "true_false");
-        added["question"] = "Trade was small in place " + std::string(1, static_cast<char>('A' + i)) + std::string(1, static_cast<char>('Z' - i)) + " in 1992.";
+        added["question"] = "Trade was small in place " + std::string(1, static_cast<char>('A' + i)) +
+                            std::string(1, static_cast<char>('Z' - i)) + " in 1992.";
         added["key"] = i < yes;
     }
 }
@@ -30,12 +31,14 @@ void add_choices(Json& course, const std::vector<int>& positions) {
 
 TEST_CASE("each rule of the whole bank trips where it should, and only there", "[rules]") {
     const RuleCase rule = GENERATE(values<RuleCase>({
-        {"W401", "a topic that nobody asks about", [](Json& c) { c["topics"].push_back({{"id", "trade"}, {"title", "Trade"}}); },
+        {"W401", "a topic that nobody asks about",
+         [](Json& c) { c["topics"].push_back({{"id", "trade"}, {"title", "Trade"}}); },
          [](Json& c) {
              c["topics"].push_back({{"id", "trade"}, {"title", "Trade"}});
              of(c, "card")["topic"] = "trade";
          }},
-        {"W407", "the same question with one more word", [](Json& c) { add_like(c, "text")["question"] = "Who is the leader of Borin?"; },
+        {"W407", "the same question with one more word",
+         [](Json& c) { add_like(c, "text")["question"] = "Who is the leader of Borin?"; },
          [](Json& c) { add_like(c, "text")["question"] = "Which person leads the state of Borin?"; }},
         {"W407", "the same words with another answer are another question", [](Json& c) { add_like(c, "date"); },
          [](Json& c) {
@@ -43,8 +46,10 @@ TEST_CASE("each rule of the whole bank trips where it should, and only there", "
              other["key"] = "1999-11";
              other["precision"] = "month";
          }},
-        {"W408", "seven of nine statements true", [](Json& c) { add_statements(c, 6, 2); }, [](Json& c) { add_statements(c, 4, 4); }},
-        {"W410", "most questions of one type", [](Json& c) { add_statements(c, 5, 5); }, [](Json& c) { add_statements(c, 4, 4); }},
+        {"W408", "seven of nine statements true", [](Json& c) { add_statements(c, 6, 2); },
+         [](Json& c) { add_statements(c, 4, 4); }},
+        {"W410", "most questions of one type", [](Json& c) { add_statements(c, 5, 5); },
+         [](Json& c) { add_statements(c, 4, 4); }},
         {"W411", "all keys first", [](Json& c) { add_choices(c, {0}); }, [](Json& c) { add_choices(c, {0, 1, 2, 3}); }},
     }));
     INFO(rule.code << ": " << rule.story);

@@ -24,7 +24,8 @@ TEST_CASE("a quote that is nearly there is told from where it differs", "[rules]
     of(course, "card")["evidence"]["quote"] = "Alvara and Borin signed a River Treaty";
     auto report = report_of(read(course));
     INFO(report);
-    CHECK(report.find("help: paragraph 1 comes near: it has “Alvara and Borin signed” and then differs") != std::string::npos);
+    CHECK(report.find("help: paragraph 1 comes near: it has “Alvara and Borin signed” and then differs") !=
+          std::string::npos);
 
     of(course, "card")["evidence"]["quote"] = "alvara and borin signed";
     report = report_of(read(course));

@@ -23,6 +23,7 @@ TEST_CASE("rules of the whole bank wait until every question is sound", "[rules]
 }
 
 TEST_CASE("no table of rules is empty", "[rules]") {
-    for (const auto rules : {stem_rules(), key_rules(), option_rules(), evidence_rules(), list_rules()}) CHECK_FALSE(rules.empty());
+    for (const auto rules : {stem_rules(), key_rules(), option_rules(), evidence_rules(), list_rules()})
+        CHECK_FALSE(rules.empty());
     CHECK_FALSE(bank_rules().empty());
 }

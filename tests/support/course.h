@@ -15,10 +15,10 @@ using Json = nlohmann::ordered_json;
 
 inline std::string sound_reading() {
     return "# Two rivers\n\n*In our own words.*\n\n## The treaty\n\n"
-           "Alvara and Borin signed the River Treaty on 23 November 1999. The joint protocol of May 2004 named 1,600 km of water. "
-           "In 1992 trade was small.\n\n"
-           "Some 3,000 students from Alvara study in Borin. Talks went on from 1999 to 2006. Borin’s leader is Ana Korda, who heads "
-           "the Council of Rivers.\n";
+           "Alvara and Borin signed the River Treaty on 23 November 1999. The joint protocol of May 2004 named 1,600 km "
+           "of water. In 1992 trade was small.\n\n"
+           "Some 3,000 students from Alvara study in Borin. Talks went on from 1999 to 2006. Borin’s leader is Ana Korda, "
+           "who heads the Council of Rivers.\n";
 }
 
 inline Json sound_course() {

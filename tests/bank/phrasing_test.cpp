@@ -1,4 +1,4 @@
-#include "bank/wording.h"
+#include "bank/phrasing.h"
 
 #include "support/catch.h"
 

@@ -1,4 +1,4 @@
-#include "bank/wording.h"
+#include "bank/phrasing.h"
 
 #include "base/text.h"
 
@@ -9,11 +9,12 @@ namespace estelik {
 namespace {
 
 constexpr std::array<std::string_view, 70> empty_words = {
-    "a",    "about", "after", "all",  "also", "an",    "and",  "any",   "are",  "as",    "at",    "be",    "been", "before",
-    "but",  "by",    "can",   "could", "did", "do",    "does", "for",   "from", "had",   "has",   "have",  "her",  "his",
-    "how",  "in",    "into",  "is",   "it",   "its",   "may",  "might", "more", "most",  "no",    "not",   "of",   "on",
-    "one",  "or",    "other", "over", "s",    "should", "so",  "some",  "such", "than",  "that",  "the",   "their", "them",
-    "then", "these", "they",  "this", "those", "to",   "was",  "were",  "what", "when",  "which", "who",   "with", "would"};
+    "a",     "about",  "after", "all",  "also", "an",    "and",   "any",  "are",   "as",    "at",   "be",
+    "been",  "before", "but",   "by",   "can",  "could", "did",   "do",   "does",  "for",   "from", "had",
+    "has",   "have",   "her",   "his",  "how",  "in",    "into",  "is",   "it",    "its",   "may",  "might",
+    "more",  "most",   "no",    "not",  "of",   "on",    "one",   "or",   "other", "over",  "s",    "should",
+    "so",    "some",   "such",  "than", "that", "the",   "their", "them", "then",  "these", "they", "this",
+    "those", "to",     "was",   "were", "what", "when",  "which", "who",  "with",  "would"};
 
 struct Unit {
     std::string_view name;
@@ -82,7 +83,8 @@ std::string_view unit_name(std::string_view text) {
 }
 
 bool names_unit(std::string_view text, std::string_view unit) {
-    if (says(text, unit) || says(text, std::string(unit) + "s") || (unit.ends_with('s') && says(text, unit.substr(0, unit.size() - 1))))
+    if (says(text, unit) || says(text, std::string(unit) + "s") ||
+        (unit.ends_with('s') && says(text, unit.substr(0, unit.size() - 1))))
         return true;
     const Unit* known = unit_of(unit);
     return known && std::any_of(known->forms.begin(), known->forms.end(),
@@ -91,7 +93,8 @@ bool names_unit(std::string_view text, std::string_view unit) {
 
 bool looks_like_title(std::string_view text) {
     const auto parts = blank_parted(text);
-    const auto capitals = std::count_if(parts.begin(), parts.end(), [](const std::string& part) { return starts_with_capital(part); });
+    const auto capitals =
+        std::count_if(parts.begin(), parts.end(), [](const std::string& part) { return starts_with_capital(part); });
     return !parts.empty() && starts_with_capital(parts.front()) && 2 * capitals >= static_cast<std::ptrdiff_t>(parts.size());
 }
 
@@ -106,8 +109,9 @@ bool is_balanced(std::string_view text) {
 }
 
 bool ends_in_hedge(std::string_view text_before) {
-    constexpr std::array<std::string_view, 13> hedges = {"about",   "some",   "around",  "roughly",  "nearly",    "almost", "approximately",
-                                                         "over",    "circa",  "as many as", "up to", "more than", "at least"};
+    constexpr std::array<std::string_view, 13> hedges = {"about",  "some",          "around",  "roughly", "nearly",
+                                                         "almost", "approximately", "over",    "circa",   "as many as",
+                                                         "up to",  "more than",     "at least"};
     const std::string before = " " + normalised(text_before);
     return std::any_of(hedges.begin(), hedges.end(),
                        [&](std::string_view hedge) { return before.ends_with(" " + std::string(hedge)); });
