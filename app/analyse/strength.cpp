@@ -2,7 +2,20 @@
 
 #include "schedule/remembered.h"
 
+#include <algorithm>
+
 namespace estelik {
+namespace {
+
+bool last_was_missed(const Bank& bank, const Question& question, const Progress& progress) {
+    const auto items = items_of(bank.id, question);
+    return std::any_of(items.begin(), items.end(), [&](const ItemId& item) {
+        const auto* known = progress.find(item);
+        return remembered(known) && !is_pass(known->last_rating);
+    });
+}
+
+}  // namespace
 
 Strength strength_of_recall(double recall) {
     if (recall >= 0.8) return Strength::strong;
@@ -15,7 +28,7 @@ std::optional<double> recall_today(const Bank& bank, const Question& question, c
     for (const auto& item : items_of(bank.id, question)) {
         const auto known = remembered(progress.find(item));
         if (!known) continue;
-        sum += recall_on(*known, today);
+        sum += recall_on(*known, std::max(today, known->last_day + 1));
         ++answered;
     }
     if (answered == 0) return std::nullopt;
@@ -24,7 +37,8 @@ std::optional<double> recall_today(const Bank& bank, const Question& question, c
 
 Strength strength_today(const Bank& bank, const Question& question, const Progress& progress, Day today) {
     const auto recall = recall_today(bank, question, progress, today);
-    return recall ? strength_of_recall(*recall) : Strength::fresh;
+    if (!recall) return Strength::fresh;
+    return last_was_missed(bank, question, progress) ? Strength::weak : strength_of_recall(*recall);
 }
 
 std::vector<TopicRecall> recall_by_topic(const Bank& bank, const Progress& progress, Day today) {

@@ -15,8 +15,10 @@ enum class Strength { fresh, weak, fair, strong };
 
 Strength strength_of_recall(double recall);                                  // 0..1
 
-// Of a question; of a cloze the mean over the gaps answered so far. None: never answered.
+// Of a question; of a cloze the mean over the gaps answered so far. None: never answered. What was
+// answered today counts as it will stand tomorrow: an answer of some minutes ago says nothing yet.
 std::optional<double> recall_today(const Bank& bank, const Question& question, const Progress& progress, Day today);
+// By recall; weak whenever the last answer was a miss.
 Strength strength_today(const Bank& bank, const Question& question, const Progress& progress, Day today);
 
 struct TopicRecall {

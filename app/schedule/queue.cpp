@@ -25,10 +25,19 @@ Indices due_items(const std::vector<Candidate>& candidates, const QueueLimits& l
     return indices;
 }
 
+// The new items, one of each topic in turn, so that a sitting does not stay with the first topic.
 Indices new_items(const std::vector<Candidate>& candidates) {
+    std::vector<std::size_t> met;   // new items of each topic so far
+    std::vector<std::pair<std::size_t, std::size_t>> turns;
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        if (candidates[i].remembered) continue;
+        const std::size_t topic = candidates[i].topic;
+        if (topic >= met.size()) met.resize(topic + 1);
+        turns.emplace_back(met[topic]++, i);
+    }
+    std::stable_sort(turns.begin(), turns.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     Indices indices;
-    for (std::size_t i = 0; i < candidates.size(); ++i)
-        if (!candidates[i].remembered) indices.push_back(i);
+    for (const auto& [turn, index] : turns) indices.push_back(index);
     return indices;
 }
 

@@ -26,8 +26,8 @@ struct QueueLimits {
     std::size_t new_left = 20;              // of the day's new items, how many may still come
 };
 
-// Due items come lowest predicted recall first when there are more than fit; new items come in the
-// order given. At most one gap of a cloze is taken into a sitting while anything else is left.
+// Due items come lowest predicted recall first when there are more than fit; new items come one of
+// each topic in turn, within a topic in the order given. At most one gap of a cloze is taken into a sitting while anything else is left.
 // The seed settles the order inside the sitting. Indices into candidates.
 std::vector<std::size_t> choose_items(const std::vector<Candidate>& candidates, const QueueLimits& limits,
                                       std::uint64_t seed);

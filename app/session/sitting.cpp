@@ -7,6 +7,7 @@
 #include "session/layout.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 
 namespace estelik {
@@ -77,6 +78,28 @@ void requeue_if_missed(Sitting& sitting) {
     sitting.queue.insert(sitting.queue.begin() + static_cast<std::ptrdiff_t>(place), sitting.asked->item);
 }
 
+// Where a first sitting begins: with kinds that a newcomer meets best in this order.
+constexpr std::array lead_in = {Kind::choice, Kind::text, Kind::card};
+
+// The items of a learner's first sitting: as chosen, but led in by one of each of those kinds. One
+// that was not chosen takes the place of the last.
+void lead_newcomer_in(const Bank& bank, std::vector<ItemId>& items) {
+    const auto is = [&](Kind kind) { return [&, kind](const ItemId& item) { return bank.find(item.question)->kind() == kind; }; };
+    auto place = items.begin();
+    for (const Kind kind : lead_in) {
+        if (place == items.end()) return;
+        auto found = std::find_if(place, items.end(), is(kind));
+        if (found == items.end()) {
+            const auto other = std::find_if(bank.questions.begin(), bank.questions.end(), [&](const Question& q) { return q.kind() == kind; });
+            if (other == bank.questions.end()) continue;
+            found = items.end() - 1;
+            *found = items_of(bank.id, *other).front();
+        }
+        std::rotate(place, found, found + 1);
+        ++place;
+    }
+}
+
 }  // namespace
 
 std::size_t Sitting::left() const {
@@ -101,6 +124,7 @@ Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now
                              static_cast<std::size_t>(std::max(0, preferences.new_a_day - met))};
     std::vector<ItemId> items;
     for (const auto index : choose_items(candidates, limits, seed)) items.push_back(candidates[index].item);
+    if (progress.items.empty()) lead_newcomer_in(*bank, items);
     return begin_sitting(bank, now, seed, std::move(items));
 }
 

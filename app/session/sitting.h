@@ -71,7 +71,8 @@ inline constexpr int max_answer_ms = 120'000;   // a longer time says the learne
 inline constexpr std::size_t gap_before_repeat = 4;  // other items between a miss and its return
 
 // A sitting of what is due and then new, or of the items given. Nothing is asked before its
-// opening event is kept. An empty queue: nothing to ask.
+// opening event is kept. An empty queue: nothing to ask. A learner's very first sitting begins with
+// a choice, a typed answer and a card.
 Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now, std::uint64_t seed, std::size_t length);
 Sitting begin_sitting(const BankPtr& bank, Instant now, std::uint64_t seed, std::vector<ItemId> items);
 SessionStarted opening(const Sitting& sitting, const Progress& progress);

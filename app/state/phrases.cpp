@@ -96,7 +96,7 @@ std::string next_words(const Bank& bank, const Question& question, const Progres
     const auto due = next_due(bank, question, progress);
     if (!due) return "not asked yet";
     if (*due <= today) return "due today";
-    return due->number - today.number == 1 ? "next tomorrow" : "next on " + due_words(*due, today);
+    return *due - today == 1 ? "due tomorrow" : "next on " + due_words(*due, today);
 }
 
 std::optional<PassageText> passage_of(const Bank& bank, const Question& question) {

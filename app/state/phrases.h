@@ -26,7 +26,7 @@ std::string lower_first(std::string text);                   // for a title insi
 
 // When a question is asked next: the earliest of its items; none: never answered.
 std::optional<Day> next_due(const Bank& bank, const Question& question, const Progress& progress);
-std::string next_words(const Bank& bank, const Question& question, const Progress& progress, Day today);  // "next on 4 May", "due today", "new"
+std::string next_words(const Bank& bank, const Question& question, const Progress& progress, Day today);  // "next on 4 May", "due today", "not asked yet"
 
 // The evidence inside its sentence, with its place; none when the quote is not in the reading.
 std::optional<PassageText> passage_of(const Bank& bank, const Question& question);

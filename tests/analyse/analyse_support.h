@@ -14,6 +14,7 @@ inline void learn(Progress& progress, const ItemId& item, double stability, int 
     known.last_day = today + -days_ago;
     known.last_ms = ms;
     known.answers = 1;
+    known.last_rating = Rating::good;
 }
 
 }  // namespace estelik::support

@@ -45,6 +45,12 @@ TEST_CASE("no more new items come than the day has left", "[queue]") {
     CHECK(choose_items(all, {.today = today, .length = 10, .new_left = 0}, 1).empty());
 }
 
+TEST_CASE("new items come one of each topic in turn", "[queue]") {
+    const std::vector<Candidate> all = {fresh("a1"), fresh("a2"), fresh("a3"), fresh("b1", 1), fresh("b2", 1)};
+    const auto chosen = names(all, choose_items(all, {.today = today, .length = 4}, 1));
+    CHECK(std::set<std::string>(chosen.begin(), chosen.end()) == std::set<std::string>{"a1", "a2", "b1", "b2"});
+}
+
 TEST_CASE("two gaps of one cloze do not meet in a sitting while anything else is left", "[queue]") {
     const std::vector<Candidate> all = {fresh("cloze", 0, 1), fresh("cloze", 0, 2), fresh("other", 1)};
     CHECK(choose_items(all, {.today = today, .length = 2}, 1).size() == 2);

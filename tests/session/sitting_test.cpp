@@ -3,6 +3,8 @@
 #include "support/catch.h"
 #include "support/small_course.h"
 
+#include <set>
+
 using namespace estelik;
 
 namespace {
@@ -27,6 +29,18 @@ struct Table {
 };
 
 }  // namespace
+
+TEST_CASE("a newcomer's first sitting begins with a choice, a typed answer and a card", "[sitting]") {
+    const auto bank = support::small_course();
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        const auto first = begin_sitting(bank, Progress{}, Instant{1'790'000'000'000, 0}, seed, 6);
+        REQUIRE(first.queue.size() == 6);
+        CHECK(bank->find(first.queue[0].question)->kind() == Kind::choice);
+        CHECK(bank->find(first.queue[1].question)->kind() == Kind::text);
+        CHECK(bank->find(first.queue[2].question)->kind() == Kind::card);
+        CHECK(std::set<ItemId>(first.queue.begin(), first.queue.end()).size() == 6);
+    }
+}
 
 TEST_CASE("a sitting waits for the disk before it shows the verdict", "[sitting]") {
     Table table({support::item("rises")});
