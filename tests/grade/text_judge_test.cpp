@@ -1,0 +1,88 @@
+#include "grade/text_judge.h"
+
+#include "support/ask.h"
+#include "support/catch.h"
+
+using namespace estelik;
+using namespace estelik::support;
+
+namespace {
+
+const Asked committee = text("China-Kazakhstan Cooperation Committee", {"Cooperation Committee"});
+
+}  // namespace
+
+TEST_CASE("two letters left out are named with their words and laid beside the key", "[text]") {
+    const auto verdict = committee.answered("China-Kazakhstan Coperation Comittee");
+    CHECK(verdict.outcome == Outcome::nearly);
+    CHECK(verdict.reason == "Two letters are missing: o in Cooperation, m in Committee.");
+    CHECK(verdict.suggested == Rating::good);
+    CHECK(verdict.matched == "China-Kazakhstan Cooperation Committee");
+    CHECK(verdict.also_accepted == std::vector<std::string>{"Cooperation Committee"});
+    CHECK(verdict.diff.size() == verdict.matched.size());
+}
+
+TEST_CASE("an accepted form is right and says of what", "[text]") {
+    const auto verdict = committee.answered("the co-operation committee");
+    CHECK(verdict.outcome == Outcome::right);
+    CHECK(verdict.reason == "An accepted form of China-Kazakhstan Cooperation Committee.");
+    CHECK(verdict.diff.empty());
+}
+
+TEST_CASE("a negation lost or added is never forgiven", "[text]") {
+    CHECK(text("non-aggression pact").outcome("aggression pact") == Outcome::wrong);
+    CHECK(committee.outcome("not the Cooperation Committee") == Outcome::wrong);
+    CHECK(text("illegal").outcome("legal") == Outcome::wrong);
+}
+
+TEST_CASE("a slip that spells another key is not forgiven", "[text]") {
+    const std::vector<std::string> others = {"Uzbekstan", "Almaty"};
+    Asked asked = text("Uzbekistan");
+    CHECK(asked.outcome("Uzbekstan") == Outcome::nearly);
+    asked.rules.other_keys = others;
+    CHECK(asked.outcome("Uzbekstan") == Outcome::wrong);
+    CHECK(asked.reason("Uzbekstan") == "This is nearer to Uzbekstan than to Uzbekistan.");
+}
+
+TEST_CASE("the same key of another question forbids nothing", "[text]") {
+    const std::vector<std::string> others = {"Astana"};
+    Asked asked = text("Astana");
+    asked.rules.other_keys = others;
+    CHECK(asked.outcome("Astena") == Outcome::nearly);
+}
+
+TEST_CASE("where spelling counts a slip is wrong and still named", "[text]") {
+    Asked asked = text("Astana");
+    asked.rules.forgive_spelling = false;
+    CHECK(asked.reason("Astena") == "One letter is wrong: a, not e, in Astana, and spelling counts here.");
+    CHECK(asked.outcome("astana") == Outcome::right);
+}
+
+TEST_CASE("words that say nothing may stand around the answer, others may not", "[text]") {
+    const Asked asked = text("Karim Masimov").with_stem("Which prime minister met Wen in April 2008?");
+    CHECK(asked.outcome("It was Prime Minister Karim Masimov") == Outcome::right);
+    CHECK(asked.outcome("Karim Masimov or Wen Jiabao") == Outcome::wrong);
+    CHECK(committee.outcome("Cooperation Committee of Russia") == Outcome::wrong);
+}
+
+TEST_CASE("a small word is only a small slip", "[text]") {
+    CHECK(text("Institute of Uighur Studies").reason("Institute for Uighur Studies") == "A small word differs: of, not for.");
+    CHECK(text("transfer to China").outcome("transfer from China") == Outcome::wrong);
+}
+
+TEST_CASE("one minor word of a long name may be missing", "[text]") {
+    const auto verdict = text("Comprehensive Border Demarcation Agreement of Astana").answered("Border Demarcation Agreement of Astana");
+    CHECK(verdict.outcome == Outcome::nearly);
+    CHECK(verdict.suggested == Rating::hard);
+    CHECK(verdict.reason == "A word is missing: Comprehensive.");
+}
+
+TEST_CASE("a digit is never forgiven", "[text]") {
+    CHECK(text("Resolution 1373").reason("Resolution 1337") == "The number is 1373, not 1337.");
+}
+
+TEST_CASE("a key of signs alone is compared as it stands", "[text]") {
+    CHECK(text("≈").outcome("≈") == Outcome::right);
+    CHECK(text("≈").outcome("=") == Outcome::wrong);
+    CHECK(text("Astana").outcome("!!!") == Outcome::wrong);
+}
