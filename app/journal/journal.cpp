@@ -88,17 +88,17 @@ Result<void> Journal::rebuild(std::vector<Error>& notices) {
 Journal::Arrivals Journal::look_for_all() {
     Arrivals arrivals;
     std::set<std::string> there;
-    for (const auto& [file, size] : journal_files(disk_, root())) {
-        there.insert(file);
-        look(file, size, arrivals);
+    for (const auto& found : journal_files(disk_, root())) {
+        there.insert(found.name);
+        look(found.name, arrivals);
     }
     arrivals.fits &= std::ranges::all_of(cache_.files, [&](const auto& mark) { return there.contains(mark.first); });
     return arrivals;
 }
 
-void Journal::look(const std::string& file, std::uint64_t size, Arrivals& arrivals) {
+void Journal::look(const std::string& file, Arrivals& arrivals) {
     FileMark mark = mark_of(file);
-    auto load = size < mark.bytes ? Load{} : disk_.read(path(file), mark.start_of_last_line());
+    auto load = disk_.read(path(file), mark.start_of_last_line());
     if (!load.broken() && !(load.found() && mark.fits(load.bytes))) {
         // Not what was folded: all of it may be new.
         arrivals.fits = false;
@@ -133,9 +133,8 @@ Result<void> Journal::mend_own_files(const Arrivals& arrivals) {
 
 std::vector<Kept> Journal::poll(std::vector<Error>& notices) {
     Arrivals arrivals;
-    for (const auto& [file, size] : journal_files(disk_, root())) {
-        if (size != mark_of(file).bytes && !is_ours(file)) look(file, size, arrivals);
-    }
+    for (const auto& [file, size] : journal_files(disk_, root()))
+        if (size != mark_of(file).bytes && !is_ours(file)) look(file, arrivals);
     cacheable_ &= arrivals.fits;
     auto kept = take_in(arrivals);
     notices.insert(notices.end(), arrivals.notices.begin(), arrivals.notices.end());

@@ -60,7 +60,7 @@ private:
     Result<void> rebuild(std::vector<Error>& notices);
 
     Arrivals look_for_all();
-    void look(const std::string& file, std::uint64_t size, Arrivals& arrivals);
+    void look(const std::string& file, Arrivals& arrivals);
     Result<void> mend_own_files(const Arrivals& arrivals);
     Result<std::vector<Kept>> take_in(const Arrivals& arrivals);
     std::optional<Kept> take_in(const Event& event);

@@ -106,6 +106,17 @@ TEST_CASE("What a failed write left behind is cut off before the next") {
     CHECK(desk.journal->progress().events == 2);
 }
 
+TEST_CASE("What a failed write left behind is gone at once when it can be cut off") {
+    Desk desk;
+    desk.open();
+    desk.answer("border");
+    const auto bytes = desk.our_file();
+    desk.disk.full_after(20);
+    desk.disk.leaves_what_was_written();
+    CHECK_FALSE(desk.journal->append({answered("border").body}, desk.clock.tick()));
+    CHECK(desk.our_file() == bytes);
+}
+
 TEST_CASE("The first write of a month may fail as well") {
     Desk desk;
     desk.open();
@@ -194,6 +205,18 @@ TEST_CASE("A conflicted copy that arrives while the program runs adds nothing") 
     CHECK(desk.open().progress().events == 1);
 }
 
+TEST_CASE("Another event under a known id counts when it arrives") {
+    Desk desk;
+    desk.open();
+    const auto ours = desk.answer("border");
+    auto twin = ours;
+    std::get<Answered>(twin.body).item = item("exercise");
+    desk.disk.files()[journal_path(other_device)] = line(twin) + line(ours);
+    CHECK(desk.poll().size() == 1);
+    CHECK(desk.journal->progress().items.size() == 2);
+    CHECK(desk.journal->progress() == desk.replayed());
+}
+
 TEST_CASE("Files that are no journal are left alone") {
     Desk desk;
     desk.disk.files()["data/journal/" + our_device + "/.2026-11.jsonl.tmp"] = "half a li";
@@ -232,6 +255,7 @@ TEST_CASE("What was folded from a file that has since gone is not cached") {
     phone.tell(answered("treaty"));
     auto& file = desk.disk.files()[journal_path(other_device)] = lines(phone.events());
     desk.poll();
+    desk.append(Undone{phone.events()[0].id});
     file = line(phone.events()[1]);
     desk.poll();
     desk.save_cache();
