@@ -2,6 +2,9 @@
 // the terminal; all else is decided by what they are given to.
 #include "cli/command_line.h"
 #include "runtime/real_disk.h"
+#ifdef ESTELIK_WINDOW
+#include "shell/app_window.h"
+#endif
 
 int main(int argc, char** argv) {
     using namespace estelik;
@@ -9,5 +12,10 @@ int main(int argc, char** argv) {
     RealDisk disk;
     StandardTerminal standard;
     auto terminal = standard.terminal();
-    return static_cast<int>(run_command_line({argv + 1, argv + argc}, {disk, surroundings(), nullptr}, terminal));
+#ifdef ESTELIK_WINDOW
+    const OpenWindow open_window = open_app_window;
+#else
+    const OpenWindow open_window = nullptr;
+#endif
+    return static_cast<int>(run_command_line({argv + 1, argv + argc}, {disk, surroundings(), open_window}, terminal));
 }

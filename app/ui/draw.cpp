@@ -78,8 +78,7 @@ float text_width(const Face& face, std::string_view text) {
 
 float draw_text(const Kit& kit, ImVec2 at, const Face& face, Colour colour, std::string_view text) {
     if (text.empty()) return 0;
-    const float y = std::round(at.y + (face.line - face.size) / 2);
-    list().AddText(face.font, face.size, {std::round(at.x), y}, colour, text.data(), text.data() + text.size());
+    list().AddText(face.font, face.size, {std::round(at.x), std::round(at.y) + face.top}, colour, text.data(), text.data() + text.size());
     const float width = text_width(face, text);
     if (kit.drawn != nullptr) kit.drawn->push_back({std::string(text), {at.x, at.y, width, face.line}, false});
     return width;

@@ -30,18 +30,32 @@ std::size_t table_offset(std::string_view font, std::string_view tag) {
     return 0;
 }
 
-// Height of ascent and descent as a part of the em square (OpenType tables head and hhea): Dear ImGui
-// asks for the former, a type size means the latter.
-float height_of_em(std::string_view font) {
-    if (font.size() < 12 || font.substr(0, 4) == "ttcf") return 1.2F;
+// Ascent and descent as parts of the em square (OpenType tables head and hhea): Dear ImGui asks for the
+// sum of both, a type size means the em.
+struct Heights {
+    float ascent = 0.95F, descent = 0.25F;
+
+    float both() const { return ascent + descent; }
+};
+
+Heights heights_of(std::string_view font) {
+    if (font.size() < 12 || font.substr(0, 4) == "ttcf") return {};
     const std::size_t head = table_offset(font, "head");
     const std::size_t hhea = table_offset(font, "hhea");
-    const unsigned em = big_endian(font, head + 18, 2);
-    if (head == 0 || hhea == 0 || em == 0) return 1.2F;
+    const auto em = static_cast<float>(big_endian(font, head + 18, 2));
+    if (head == 0 || hhea == 0 || em == 0) return {};
     const auto ascent = static_cast<std::int16_t>(big_endian(font, hhea + 4, 2));
     const auto descent = static_cast<std::int16_t>(big_endian(font, hhea + 6, 2));
-    const float height = static_cast<float>(ascent - descent) / static_cast<float>(em);
-    return height > 0.5F && height < 3 ? height : 1.2F;
+    const Heights heights{static_cast<float>(ascent) / em, static_cast<float>(-descent) / em};
+    return heights.both() > 0.5F && heights.both() < 3 ? heights : Heights{};
+}
+
+// Where text begins in its line: the base line lies on a whole pixel, ascent and descent rounded as a
+// browser does it. Dear ImGui puts the base line at the ascent rounded up.
+float top_in_line(const Heights& heights, float size, float line) {
+    const float ascent = heights.ascent * size;
+    const float whole = std::round(ascent) + std::round(heights.descent * size);
+    return std::floor((line - whole) / 2) + std::round(ascent) - std::ceil(ascent);
 }
 
 class Builder {
@@ -51,7 +65,8 @@ public:
     Face face(const std::string& wanted, float px, float line) {
         const std::string& font = first_of(wanted, data_.regular, data_.fallback);
         if (font.empty()) return own_face(px, line);
-        Face made{add(font, px, false), size_of(font, px), std::round(line * scale_)};
+        const float high = std::round(line * scale_);
+        const Face made{add(font, px, false), size_of(font, px), high, top_in_line(heights_of(font), px * scale_, high)};
         if (!data_.fallback.empty() && &font != &data_.fallback) add(data_.fallback, px, true);
         return made;
     }
@@ -61,7 +76,7 @@ private:
         return !a.empty() ? a : !b.empty() ? b : c;
     }
 
-    float size_of(const std::string& font, float px) const { return px * scale_ * height_of_em(font); }
+    float size_of(const std::string& font, float px) const { return px * scale_ * heights_of(font).both(); }
 
     ImFont* add(const std::string& font, float px, bool merge) {
         ImFontConfig config;
@@ -76,7 +91,8 @@ private:
 
     Face own_face(float px, float line) {
         if (own_ == nullptr) own_ = atlas_.AddFontDefault();
-        return {own_, std::round(px * scale_), std::round(line * scale_)};
+        const float size = std::round(px * scale_), high = std::round(line * scale_);
+        return {own_, size, high, std::round((high - size) / 2)};
     }
 
     ImFontAtlas& atlas_;

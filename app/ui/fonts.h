@@ -13,6 +13,7 @@ struct Face {
     ImFont* font = nullptr;
     float size = 0;   // as Dear ImGui counts: ascent and descent together, in device pixels
     float line = 0;   // device pixels
+    float top = 0;    // from the top of the line to the top of the text, whole device pixels
 };
 
 struct Fonts {

@@ -14,7 +14,7 @@ constexpr KeyBinding everywhere[] = {
     {Command::go_settings, alt(KeyId::d7), "Settings"},
     {Command::help, plain(KeyId::f1), "All keys"},
     {Command::help, typed('?')},
-    {Command::undo, ctrl(KeyId::z), "Take back the last answer or change"},
+    {Command::undo, ctrl(KeyId::z), "Take back the last step"},
     {Command::redo, ctrl(KeyId::y), "Do it again"},
     {Command::redo, ctrl_shift(KeyId::z)},
     {Command::larger, ctrl(KeyId::plus), "Larger text"},
@@ -22,13 +22,13 @@ constexpr KeyBinding everywhere[] = {
 };
 
 constexpr KeyBinding study[] = {
-    {Command::undo, plain(KeyId::u), "Undo, also"},
+    {Command::undo, plain(KeyId::u), "Undo"},
     {Command::flag, ctrl(KeyId::d1), "Flag the question"},
     {Command::flag, plain(KeyId::f)},
     {Command::edit, plain(KeyId::e), "Edit the question in the file"},
     {Command::report, typed('!'), "Report a problem"},
     {Command::why_now, plain(KeyId::i), "Why this question now"},
-    {Command::open_passage, ctrl(KeyId::o), "Open the passage in the article"},
+    {Command::open_passage, ctrl(KeyId::o), "Open the passage"},
     {Command::bury, typed('-'), "Not before tomorrow"},
     {Command::suspend, typed('@'), "Ask it no more"},
     {Command::star, typed('*'), "Mark it"},

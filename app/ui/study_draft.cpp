@@ -47,6 +47,7 @@ void follow(StudyUi& ui, const StudyScreen& screen, double time) {
     if (screen.phase != ui.phase || other) {
         ui.shown_at = time;
         ui.draft.scroll_up = true;
+        ui.draft.show_verdict = screen.phase == Phase::judged;
     }
     ui.phase = screen.phase;
 }

@@ -34,7 +34,7 @@ float draw_hardest(const StudyFrame& frame, ImVec2 at, float width) {
     const Box box{at.x, at.y, width, kit.px(52) + static_cast<float>(lines.size()) * kit.px(row_height)};
     panel(kit, box);
     text_left(kit, {box.x + kit.px(24), box.y, box.w, kit.px(52)}, kit.f().ui_bold, kit.c().ink, "Hardest");
-    text_right(kit, {box.x, box.y, box.w - kit.px(24), kit.px(52)}, kit.f().ui, kit.c().muted, "A click opens the passage");
+    text_right(kit, {box.x, box.y, box.w - kit.px(24), kit.px(52)}, kit.f().ui, kit.c().muted, "Each opens its passage");
     const float thin = kit.hair();
     float y = box.y + kit.px(52);
     for (const SummaryScreen::Line& line : lines) y += draw_line(frame, line, {box.x + thin, y, box.w - 2 * thin, kit.px(row_height) - thin}) + thin;

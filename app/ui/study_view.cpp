@@ -7,6 +7,7 @@
 #include "ui/widgets.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace estelik {
 namespace {
@@ -33,7 +34,7 @@ float draw_hint(const StudyFrame& frame, ImVec2 at) {
 }
 
 // Question, answer, verdict, explanation: one below the other. Gives back where it ends.
-float draw_question(const StudyFrame& frame, const Box& page) {
+float draw_question(const StudyFrame& frame, const Box& page, ScrollArea& area) {
     const Kit& kit = frame.kit();
     const bool typed = is_typed(frame.screen.kind);
     float y = page.y + kit.px(frame.low ? 24 : !frame.judged() ? 48 : typed ? 24 : 28);
@@ -41,15 +42,24 @@ float draw_question(const StudyFrame& frame, const Box& page) {
     y += draw_answer(frame, {page.x, y}, page.w);
     if (!frame.judged()) return y + draw_hint(frame, {page.x, y});
     if (!typed) y += kit.px(22);
-    y += draw_verdict(frame, {page.x, y}, page.w);
+    const float verdict = draw_verdict(frame, {page.x, y}, page.w);
+    if (!frame.draft().scroll_up && std::exchange(frame.draft().show_verdict, false))
+        area.scroll_into_view({page.x, y, page.w, verdict + kit.px(16)});
+    y += verdict;
     y += draw_explanation(frame, {page.x, y + kit.px(18)}, page.w) + kit.px(18);
     return y;
+}
+
+// Four ratings stand below a card; of a judged question, or in a low window, above the foot, where they
+// stay in sight.
+bool tiles_above_foot(const StudyFrame& frame) {
+    return has_rating_tiles(frame.screen) && (frame.screen.kind != Kind::card || frame.low);
 }
 
 // A card stands in the middle, with its ratings below.
 float draw_card_question(const StudyFrame& frame, const Box& page) {
     const Kit& kit = frame.kit();
-    const bool tiles = has_rating_tiles(frame.screen);
+    const bool tiles = has_rating_tiles(frame.screen) && !tiles_above_foot(frame);
     const float height = card_height(frame, page.w) + (tiles ? kit.px(24 + 72 + 34) : 0);
     float y = page.y + std::max(kit.px(24), std::round((page.h - height) / 2));
     y += draw_card(frame, {page.x, y}, page.w);
@@ -64,11 +74,11 @@ void draw_middle(const StudyFrame& frame, const Box& box) {
     Kit& kit = frame.kit();
     const IdScope scope(static_cast<int>(frame.screen.asked_id));
     ScrollArea area(kit, "##question", box);
-    if (std::exchange(frame.draft().scroll_up, false)) ImGui::SetScrollY(0);
     const bool with_diff = frame.judged() && is_typed(frame.screen.kind);
     const Box page = column(kit, area.bounds(), with_diff ? widest_with_diff : widest, 24);
     const bool card = frame.screen.kind == Kind::card;
-    const float bottom = card ? draw_card_question(frame, page) : draw_question(frame, page);
+    const float bottom = card ? draw_card_question(frame, page) : draw_question(frame, page, area);
+    if (std::exchange(frame.draft().scroll_up, false)) ImGui::SetScrollY(0);  // the verdict comes a frame later
     area.extent(bottom + kit.px(16));
 }
 
@@ -90,9 +100,8 @@ void draw_study(const StudyScreen& screen, UiState& ui, const Box& box, const Em
     const float top = kit.px(frame.low ? 48 : 56), line = kit.px(3), foot = study_foot_height(kit, box.h);
     draw_study_top(frame, {box.x, box.y, box.w, top});
     progress_line(kit, {box.x, box.y + top, box.w, line}, screen.fraction);
-    // Four ratings of a judged question stand above the foot, so that they stay in sight.
-    const float tiles = has_rating_tiles(screen) && screen.kind != Kind::card ? kit.px(96) : 0;
-    Box middle{box.x, box.y + top + line, box.w, box.h - top - line - foot - tiles};
+    const float tiles = tiles_above_foot(frame) ? kit.px(96) : 0;
+    const Box middle{box.x, box.y + top + line, box.w, box.h - top - line - foot - tiles};
     if (!screen.stem.empty()) draw_middle(frame, middle);
     if (tiles > 0) draw_tiles_above_foot(frame, {box.x, middle.bottom(), box.w, tiles});
     draw_study_foot(frame, {box.x, box.bottom() - foot, box.w, foot});

@@ -25,6 +25,7 @@ struct StudyDraft {
     std::size_t picked = 0;              // order: how many were picked in sequence
     bool focus_field = false;            // the field wants the keyboard, once
     bool scroll_up = false;              // a new question begins at its top
+    bool show_verdict = false;           // a new verdict is scrolled into view
 };
 
 struct StudyUi {

@@ -1,0 +1,18 @@
+#include "shell/app_window.h"
+
+#include "runtime/app.h"
+#include "shell/window.h"
+
+namespace estelik {
+
+Result<void> open_app_window(App& app) {
+    const WindowHost host{
+        .state = [&app]() -> const AppState& { return app.state(); },
+        .dispatch = [&app](const Action& action) { app.dispatch(action); },
+        .poll = [&app] { return app.poll(); },
+        .quitting = [&app] { return app.quitting(); },
+    };
+    return run_window(host);
+}
+
+}  // namespace estelik
