@@ -1,6 +1,6 @@
 #include "cli/due_command.h"
 
-#include "analyse/load.h"
+#include "analyse/workload.h"
 #include "analyse/pace.h"
 
 #include <fmt/format.h>

@@ -50,7 +50,7 @@ void print_text(const JournalCheck& check, std::ostream& out) {
     print_counts("By kind:", check.kinds, out);
     print_counts("By device:", check.devices, out);
     out << "Files: " << check.files.size() << "\n";
-    for (const auto& file : check.files) out << fmt::format("  {}: {} events, {} bytes\n", file.name, file.events, file.bytes);
+    for (const auto& file : check.files) out << fmt::format("  {}: {} events\n", file.name, file.events);
     out << fmt::format("Items: {}\nAnswers in force: {}, {} right\n", check.progress.items.size(), answers, right);
     out << "Cache: " << cache_words[static_cast<std::size_t>(check.cache)] << "\n";
     print_damage(check, out);

@@ -53,7 +53,7 @@ private:
         if (!running()) return;
         say_notices();
         const auto screen = study_screen();
-        if (shown_ != screen.asked_id || shown_phase_ != screen.phase) show(screen);
+        if (shown_ != screen.item || shown_phase_ != screen.phase || shown_id_ != screen.asked_id) show(screen);
         const auto line = ask(prompt(screen));
         if (!line) return;
         const auto word = std::string(trim(*line));
@@ -61,7 +61,8 @@ private:
     }
 
     void show(const StudyScreen& screen) {
-        shown_ = screen.asked_id;
+        shown_ = screen.item;
+        shown_id_ = screen.asked_id;
         shown_phase_ = screen.phase;
         if (screen.phase == Phase::asking) say("\n" + question_text(screen, answered() + 1));
         if (screen.phase == Phase::revealed) say(card_back_text(screen));
@@ -92,7 +93,7 @@ private:
         if (screen.phase == Phase::judged) return rate_or_go_on(screen, line, Continue{});
         if (screen.phase == Phase::revealed) return rate_or_go_on(screen, line, std::nullopt);
         const auto given = read_answer(screen, line);
-        if (!given) return say(given.error().what + ". " + given.error().help + ".\n");
+        if (!given) return say(given.error().help + ".\n");
         act(Submit{*given});
     }
 
@@ -103,9 +104,11 @@ private:
         const auto [stop, error] = std::from_chars(line.data(), line.data() + line.size(), number);
         const bool is_number = error == std::errc{} && stop == line.data() + line.size();
         if (!is_number || number < 1 || number > screen.ratings.size()) {
-            return say("Press Enter to go on, or type a number: " + rating_text(screen) + ".\n");
+            const auto what = empty_means ? "Press Enter to go on, or type a number: " : "Type a number: ";
+            return say(what + rating_text(screen) + ".\n");
         }
-        act(Rate{screen.ratings[number - 1].rating});
+        const auto& button = screen.ratings[number - 1];
+        act(Rate{button.rating}, screen.phase == Phase::judged ? "Rated: " + button.word + "." : "");
     }
 
     // True: the line was a command. Where an answer is typed only a colon makes one.
@@ -168,20 +171,21 @@ private:
 
     // ---- doing it -----------------------------------------------------------------------------------
 
-    // Dispatches, and says what came of it: `done` when it went well and the program has no words of its own.
+    static bool has_words_of_its_own(const Action& action) {
+        return std::holds_alternative<Undo>(action) || std::holds_alternative<Redo>(action) || std::holds_alternative<SendReport>(action);
+    }
+
+    // Dispatches, and says what came of it: `done` when it went well.
     void act(const Action& action, const std::string& done = "") {
         const auto before = answered();
-        const auto toast = app_.state().toast ? app_.state().toast->until.utc_ms : 0;
         app_.dispatch(action);
         if (const auto problem = disk_problem()) {
             refused_ = action;
             return say(*problem + "\nThe question stays. Press Enter to try again.\n");
         }
         refused_.reset();
-        const auto& now = app_.state();
-        const bool new_toast = now.toast && now.toast->until.utc_ms != toast;
-        if (new_toast) say(now.toast->text + "\n");
-        else if (!done.empty()) say(done + "\n");
+        if (!done.empty()) say(done + "\n");
+        else if (has_words_of_its_own(action) && app_.state().toast) say(app_.state().toast->text + "\n");
         if (std::holds_alternative<Undo>(action) || std::holds_alternative<Redo>(action)) shown_.reset();
         say_saved(answered() > before);
     }
@@ -232,7 +236,8 @@ private:
     Terminal& terminal_;
     bool over_ = false;
     bool just_saved_ = false;
-    std::optional<std::uint64_t> shown_;     // asked_id of the question that was read out
+    std::optional<ItemId> shown_;            // what was read out last
+    std::uint64_t shown_id_ = 0;
     Phase shown_phase_ = Phase::saving;
     std::optional<Action> refused_;          // what the disk refused, to try again
     std::set<std::string> told_;             // notices

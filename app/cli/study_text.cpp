@@ -4,6 +4,8 @@
 #include "base/text.h"
 #include "question/question.h"
 
+#include <cctype>
+
 namespace estelik {
 namespace {
 
@@ -13,7 +15,9 @@ std::string line_if(const std::string& label, const std::string& text) {
     return text.empty() ? "" : label + text + "\n";
 }
 
+// With a capital and a full stop, as a voice expects.
 std::string sentence(std::string text) {
+    if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
     if (!text.empty() && std::string_view(".!?:").find(text.back()) == std::string_view::npos) text += ".";
     return text;
 }
@@ -39,28 +43,40 @@ std::string parts_text(const StudyScreen& screen) {
     return screen.lefts.empty() ? text : text + match_text(screen);
 }
 
-// What was right, where the verdict alone does not show it.
-std::string right_text(const StudyScreen& screen) {
+std::string options_text(const std::vector<OptionRow>& options, bool all_right) {
     std::string text;
-    for (const auto& row : screen.options) {
-        if (row.state == RowState::chosen_right || row.state == RowState::right_missed) {
-            text += "Right: " + plain_text(row.text) + (row.state == RowState::right_missed ? " (not chosen)" : "") + "\n";
-        }
-        if (row.state == RowState::chosen_wrong) text += "Not right: " + plain_text(row.text) + "\n";
-        if (!row.feedback.empty() && row.state != RowState::other) text += "  " + plain_text(row.feedback) + "\n";
-    }
-    for (std::size_t i = 0; i < screen.right_order.size(); ++i) text += numbered(i, screen.right_order[i].text);
-    for (const auto& row : screen.matched) {
-        text += "  " + plain_text(row.left) + ": " + plain_text(row.right);
-        text += row.correct ? " (right)\n" : row.given.empty() ? " (left out)\n" : " (you gave: " + plain_text(row.given) + ")\n";
+    for (const auto& row : options) {
+        const auto words = plain_text(row.text);
+        if (!all_right && row.state == RowState::chosen_right) text += "Right: " + words + "\n";
+        if (row.state == RowState::right_missed) text += "Right, but not chosen: " + words + "\n";
+        if (row.state == RowState::chosen_wrong) text += "Not right: " + words + "\n";
+        if (row.state != RowState::other) text += line_if("  ", plain_text(row.feedback));
     }
     return text;
+}
+
+std::string pair_text(const MatchRow& row) {
+    const auto pair = "  " + plain_text(row.left) + ": " + plain_text(row.right);
+    if (row.correct) return pair + "\n";
+    return pair + (row.given.empty() ? " (left out)\n" : " (you gave: " + plain_text(row.given) + ")\n");
+}
+
+// What was right, where the verdict alone does not say it.
+std::string right_text(const StudyScreen& screen) {
+    const bool all_right = screen.verdict->outcome == Outcome::right;
+    std::string text = options_text(screen.options, all_right);
+    if (all_right) return text;
+    for (std::size_t i = 0; i < screen.right_order.size(); ++i) text += numbered(i, screen.right_order[i].text);
+    for (const auto& row : screen.matched) text += pair_text(row);
+    const auto& expected = screen.verdict->expected;
+    const bool said = screen.verdict->reason.find(expected) != std::string::npos;
+    return said ? text : text + line_if("Right answer: ", expected);
 }
 
 }  // namespace
 
 std::string question_text(const StudyScreen& screen, std::size_t number) {
-    std::string text = "Question " + std::to_string(number) + ", " + sentence(screen.left);
+    std::string text = "Question " + std::to_string(number) + ", " + screen.left + ".";
     if (!screen.topic.empty()) text += " " + sentence(screen.topic);
     text += " " + sentence(screen.kind_words) + "\n" + plain_text(screen.stem) + "\n" + parts_text(screen);
     return text + line_if("You had given: ", screen.draft);
@@ -76,12 +92,8 @@ std::string verdict_text(const StudyScreen& screen) {
     const auto& verdict = *screen.verdict;
     std::string text = sentence(verdict.word);
     if (!verdict.reason.empty()) text += " " + sentence(verdict.reason);
-    if (!verdict.counted.empty()) text += " " + sentence(verdict.counted);
-    text += "\n";
-    if (verdict.expected != verdict.you_wrote) {
-        text += line_if("You wrote: ", verdict.you_wrote) + line_if("Right answer: ", verdict.expected);
-    }
-    text += line_if("Also accepted: ", verdict.also_accepted) + right_text(screen);
+    if (verdict.outcome == Outcome::nearly) text += " " + sentence(verdict.counted);
+    text += "\n" + right_text(screen) + (verdict.also_accepted == verdict.expected ? "" : line_if("Also accepted: ", verdict.also_accepted));
     text += line_if("Why: ", plain_text(screen.why));
     return screen.passage ? text + passage_text(*screen.passage) : text;
 }
