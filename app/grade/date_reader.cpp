@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/time.h"
+#include "grade/date_tokens.h"
 #include "grade/date_words.h"
 #include "grade/numeral.h"
 #include "grade/spoken_number.h"
@@ -14,57 +15,7 @@
 namespace estelik {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_word_byte(char c) { return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80; }
-
-struct Token {
-    enum class Kind { number, word, dash, slash, point, apostrophe, comma, other };
-    Kind kind = Kind::other;
-    std::string_view text = {};
-    int value = 0;         // of a number; more than six digits: -1
-    bool spaced = false;   // a blank stands before it
-};
-
-constexpr std::size_t most_tokens = 48;
-
-int number_of(std::string_view digits) {
-    if (digits.size() > 8) return -1;
-    int value = 0;
-    for (const char c : digits) value = value * 10 + (c - '0');
-    return value;
-}
-
-Token::Kind sign_kind(char c) {
-    switch (c) {
-    case '-': return Token::Kind::dash;
-    case '/': return Token::Kind::slash;
-    case '.': return Token::Kind::point;
-    case '\'': return Token::Kind::apostrophe;
-    case ',': return Token::Kind::comma;
-    default: return Token::Kind::other;
-    }
-}
-
-std::vector<Token> cut(std::string_view text) {
-    std::vector<Token> tokens;
-    bool spaced = false;
-    for (std::size_t at = 0; at < text.size() && tokens.size() < most_tokens;) {
-        std::size_t end = at + 1;
-        Token token{sign_kind(text[at]), text.substr(at, 1), 0, spaced};
-        if (is_digit(text[at])) {
-            while (end < text.size() && is_digit(text[end])) ++end;
-            token = {Token::Kind::number, text.substr(at, end - at), number_of(text.substr(at, end - at)), spaced};
-        } else if (is_word_byte(text[at])) {
-            const bool quarter = text[at] == 'q' && end < text.size() && is_digit(text[end]);
-            while (end < text.size() && (is_word_byte(text[end]) || (quarter && is_digit(text[end])))) ++end;
-            token = {Token::Kind::word, text.substr(at, end - at), 0, spaced};
-        }
-        spaced = text[at] == ' ';
-        if (!spaced) tokens.push_back(token);
-        at = end;
-    }
-    return tokens;
-}
+using Token = DateToken;
 
 class Parser {
 public:
@@ -407,7 +358,7 @@ DateReading read_date(std::string_view text, DatePrecision wanted) {
     std::string plain = plain_signs(text);
     for (const auto& [dotted, word] : {std::pair{"b.c.", "bc"}, std::pair{"a.d.", "ad"}})
         if (const auto at = plain.find(dotted); at != std::string::npos) plain.replace(at, 4, word);
-    const auto tokens = cut(plain);
+    const auto tokens = date_tokens(plain);
     return Parser(tokens, wanted).parse();
 }
 
