@@ -99,7 +99,7 @@ void add_matching(StudyScreen& study, const Asked& asked, const Matching& matchi
 
 void add_parts(StudyScreen& study, const Asked& asked, bool judged) {
     const Key& key = asked.question->key;
-    if (const auto* one = std::get_if<OneChoice>(&key)) add_options(study, asked, one->options, {one->key}, one->feedback, judged);
+    if (const auto* one = std::get_if<OneChoice>(&key)) add_options(study, asked, one->options, {one->key}, {}, judged);  // the reason says it
     if (const auto* many = std::get_if<ManyChoice>(&key)) add_options(study, asked, many->options, many->keys, many->feedback, judged);
     if (const auto* said = std::get_if<TrueFalse>(&key)) add_true_false(study, asked, said->key, judged);
     if (const auto* ordering = std::get_if<Ordering>(&key)) add_ordering(study, asked, *ordering, judged);
@@ -124,7 +124,9 @@ VerdictBox verdict_box(const Asked& asked) {
         box.you_wrote = answer_words(*asked.question, *asked.given);
         box.expected = right_answer(*asked.question, asked.item.gap);
     }
-    box.also_accepted = join(verdict.also_accepted, "; ");
+    auto others = verdict.also_accepted;
+    std::erase(others, box.expected);
+    box.also_accepted = join(others, "; ");
     return box;
 }
 
