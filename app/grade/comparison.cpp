@@ -30,6 +30,8 @@ class Table {
 public:
     Table(const std::vector<Word>& given, const std::vector<Word>& expected)
         : given_(given), expected_(expected), width_(expected.size() + 1), cells_((given.size() + 1) * width_) {
+        for (const auto& word : given) extra_cost_.push_back(is_filler(word.plain) ? filler_cost : word_cost);
+        for (const auto& word : expected) missing_cost_.push_back(is_small_word(word.plain) ? small_word_cost : word_cost);
         for (std::size_t i = 0; i <= given.size(); ++i)
             for (std::size_t j = 0; j <= expected.size(); ++j)
                 if (i + j > 0) at(i, j) = best(i, j);
@@ -69,9 +71,8 @@ private:
         if (i > 0 && j > 1 && could_join(expected_[j - 2], expected_[j - 1], given_[i - 1]))
             if (const auto slips = slip_count(given_[i - 1], together(expected_[j - 2], expected_[j - 1])))
                 offer(at(i - 1, j - 2).cost + *slips * slip_cost, Move::expected_two);
-        if (i > 0) offer(at(i - 1, j).cost + (is_filler(given_[i - 1].plain) ? filler_cost : word_cost), Move::extra);
-        if (j > 0)
-            offer(at(i, j - 1).cost + (is_small_word(expected_[j - 1].plain) ? small_word_cost : word_cost), Move::missing);
+        if (i > 0) offer(at(i - 1, j).cost + extra_cost_[i - 1], Move::extra);
+        if (j > 0) offer(at(i, j - 1).cost + missing_cost_[j - 1], Move::missing);
         return cell;
     }
 
@@ -92,9 +93,18 @@ private:
 
     const std::vector<Word>& given_;
     const std::vector<Word>& expected_;
+    std::vector<int> extra_cost_, missing_cost_;
     std::size_t width_;
     std::vector<Cell> cells_;
 };
+
+// Letters of all words but "and": any order of them has the same number.
+std::size_t letters_of(const std::vector<Word>& words) {
+    std::size_t letters = 0;
+    for (const auto& word : words)
+        if (word.plain != "and") letters += word.level.size();
+    return letters;
+}
 
 std::vector<Word> without_and(const std::vector<Word>& words) {
     std::vector<Word> rest;
@@ -121,6 +131,7 @@ Comparison compare(const Wording& given, const Wording& form) {
 }
 
 bool differs_in_free_order(const Wording& given_wording, const Wording& form) {
+    if (letters_of(given_wording.words()) != letters_of(form.words())) return false;
     const auto given = without_and(given_wording.words()), expected = without_and(form.words());
     if (given.size() != expected.size()) return false;
     std::vector<std::string> here, there;

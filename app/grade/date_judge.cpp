@@ -59,7 +59,15 @@ class DateJudge {
 public:
     DateJudge(const Question& question, const DateKey& key) : question_(question), key_(key), words_(to_string(key)) {}
 
+    // The verdict with the key in words.
     Verdict judge(std::string_view typed) const {
+        Verdict verdict = judge_reading(typed);
+        verdict.matched = words_;
+        return verdict;
+    }
+
+private:
+    Verdict judge_reading(std::string_view typed) const {
         const auto reading = read_date(typed, key_.precision);
         using Form = DateReading::Form;
         if (reading.form == Form::none) return wrong(reasons::no_date(words_));
@@ -73,7 +81,6 @@ public:
         return verdict;
     }
 
-private:
     Verdict judge_single(const DateReading& reading) const {
         if (reading.form == DateReading::Form::span) return wrong(reasons::one_date(words_));
         const Verdict first = judge_one(fill_in(reading.dates[0]), key_.from);
@@ -159,9 +166,7 @@ private:
 }  // namespace
 
 Verdict judge_date(const Question& question, const DateKey& key, std::string_view typed) {
-    Verdict verdict = DateJudge(question, key).judge(typed);
-    verdict.matched = to_string(key);
-    return verdict;
+    return DateJudge(question, key).judge(typed);
 }
 
 }  // namespace estelik

@@ -42,7 +42,15 @@ public:
     NumberJudge(const Question& question, const NumberKey& key)
         : question_(question), key_(key), unit_(key.unit.empty() ? nullptr : find_unit(fold(key.unit))), words_(to_string(key)) {}
 
+    // The verdict with the key in words.
     Verdict judge(std::string_view typed) const {
+        Verdict verdict = judge_reading(typed);
+        verdict.matched = words_;
+        return verdict;
+    }
+
+private:
+    Verdict judge_reading(std::string_view typed) const {
         const auto reading = read_number(typed, unit_ ? unit_->dimension : Dimension::none);
         using Form = NumberReading::Form;
         if (!reading.bound.empty() && reading.form != Form::none) return wrong(reasons::bound_only(reading.bound, words_));
@@ -57,7 +65,6 @@ public:
         return judge_one(reading.quantities[0]);
     }
 
-private:
     bool is_counted_here(const Unit& unit) const {
         // The key has no unit but the question names it: "How many kilometres ...".
         return !unit_ && (is_said_in_stem(question_, unit.symbol) || is_said_in_stem(question_, unit.plural) ||
@@ -184,9 +191,7 @@ private:
 }  // namespace
 
 Verdict judge_number(const Question& question, const NumberKey& key, std::string_view typed) {
-    Verdict verdict = NumberJudge(question, key).judge(typed);
-    verdict.matched = to_string(key);
-    return verdict;
+    return NumberJudge(question, key).judge(typed);
 }
 
 }  // namespace estelik

@@ -2,7 +2,7 @@
 
 #include "base/text.h"
 
-#include <algorithm>
+#include <bit>
 #include <cstdint>
 #include <cstdlib>
 
@@ -13,17 +13,27 @@ constexpr std::size_t longest_word = 64;  // no word is longer; keeps the distan
 
 int allowed(std::size_t letters) { return letters < 5 ? 0 : letters < 9 ? 1 : 2; }
 
-// One bit a letter: each slip changes at most two of them.
-std::uint32_t letters_in(std::string_view word) {
-    std::uint32_t bits = 0;
-    for (const char c : word) bits |= 1U << (static_cast<unsigned char>(c) & 31U);
-    return bits;
-}
+// Which letters a word has, one bit each.
+struct Letters {
+    std::uint64_t bits = 0;
+    bool ascii = true;
 
-bool may_be_near(std::string_view given, std::string_view expected, int edits) {
-    // A letter above ASCII is two bytes or more, so bytes may differ by more than letters do.
+    explicit Letters(std::string_view word) {
+        for (const char c : word) {
+            bits |= std::uint64_t{1} << (static_cast<unsigned char>(c) & 63U);
+            ascii = ascii && static_cast<unsigned char>(c) < 0x80;
+        }
+    }
+};
+
+// Cheap to ask and seldom wrong: most words that are compared have nothing in common.
+bool may_be_near(std::string_view given, std::string_view expected) {
+    const Letters here(given), there(expected);
+    // A letter above ASCII is two bytes or more; such words are few and are measured.
+    if (!here.ascii || !there.ascii) return true;
+    const int edits = allowed(expected.size());
     const auto size_apart = std::abs(static_cast<int>(given.size()) - static_cast<int>(expected.size()));
-    return size_apart <= 3 * edits && __builtin_popcount(letters_in(given) ^ letters_in(expected)) <= 6 * edits;
+    return size_apart <= edits && std::popcount(here.bits ^ there.bits) <= 2 * edits;
 }
 
 bool keeps_first_letter(std::u32string_view given, std::u32string_view expected) {
@@ -32,6 +42,7 @@ bool keeps_first_letter(std::u32string_view given, std::u32string_view expected)
 }
 
 std::optional<int> count_within(std::string_view given_text, std::string_view expected_text) {
+    if (!may_be_near(given_text, expected_text)) return std::nullopt;
     const auto given = code_points(given_text), expected = code_points(expected_text);
     const int edits = allowed(expected.size());
     if (edits == 0 || given.empty() || given.size() > longest_word) return std::nullopt;
@@ -44,7 +55,7 @@ std::optional<int> count_within(std::string_view given_text, std::string_view ex
 
 std::optional<int> slip_count(const Word& given, const Word& expected) {
     if (given.level == expected.level) return 0;
-    if (expected.plain.size() < 5 || !may_be_near(given.plain, expected.plain, 2)) return std::nullopt;
+    if (expected.plain.size() < 5) return std::nullopt;
     if (given.has_digit() || expected.has_digit()) return std::nullopt;
     const auto as_written = count_within(given.plain, expected.plain);
     return as_written ? as_written : count_within(given.level, expected.level);

@@ -8,6 +8,8 @@
 #include "grade/word_lists.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdlib>
 #include <optional>
 
 namespace estelik {
@@ -195,11 +197,20 @@ private:
     const JudgeRules& rules_;
 };
 
+// At most half of the letters can stay where they are, whatever their order: no use in laying them side by side.
+bool shares_half(std::string_view given, std::string_view form) {
+    std::array<int, 32> letters{};
+    for (const char c : given) ++letters[static_cast<unsigned char>(c) & 31U];
+    for (const char c : form) --letters[static_cast<unsigned char>(c) & 31U];
+    std::size_t apart = 0;
+    for (const int count : letters) apart += static_cast<std::size_t>(std::abs(count));
+    return apart <= std::max(given.size(), form.size());
+}
+
 // Columns for the screen: of a near answer always, of a wrong one when half of it stands.
 void lay_beside(Verdict& verdict, std::string_view typed, const std::string& form) {
     if (verdict.outcome == Outcome::right || collapse_spaces(typed) == form) return;
-    const std::size_t size = std::max(typed.size(), form.size()), apart = size - std::min(typed.size(), form.size());
-    if (verdict.outcome == Outcome::wrong && 2 * apart > size) return;
+    if (verdict.outcome == Outcome::wrong && !shares_half(typed, form)) return;
     auto cells = align(collapse_spaces(typed), form);
     if (verdict.outcome == Outcome::wrong && 2 * differing(cells) > cells.size()) return;
     verdict.diff = std::move(cells);
@@ -217,18 +228,14 @@ struct Form {
     Wording wording;
 };
 
-std::vector<Form> forms_of(const TextKey& key) {
-    std::vector<Form> forms = {{&key.key, Wording(key.key)}};
-    for (const auto& text : key.accept) forms.push_back({&text, Wording(text)});
-    return forms;
-}
-
 Verdict judge_words(const Question& question, const TextKey& key, const Wording& given, const JudgeRules& rules,
                     const std::string*& matched) {
-    const auto forms = forms_of(key);
-    for (const auto& form : forms) {
-        matched = form.text;
-        if (given.run() == form.wording.run()) return right(form.text == &key.key ? reasons::right() : reasons::accepted_form(key.key));
+    std::vector<Form> forms;
+    forms.reserve(key.accept.size() + 1);
+    for (std::size_t i = 0; i <= key.accept.size(); ++i) {
+        matched = i == 0 ? &key.key : &key.accept[i - 1];
+        forms.push_back({matched, Wording(*matched)});
+        if (given.run() == forms.back().wording.run()) return right(i == 0 ? reasons::right() : reasons::accepted_form(key.key));
     }
     for (const auto& form : forms) {
         matched = form.text;

@@ -110,9 +110,18 @@ const Unit* by_symbol(std::string_view symbol) {
     return at == units.end() ? nullptr : &*at;
 }
 
+// The unit of each name, in the order of the names.
+constexpr auto units_of_names = [] {
+    std::array<std::size_t, names.size()> places{};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        while (units[places[i]].symbol != names[i].symbol) ++places[i];
+    return places;
+}();
+
 const Unit* look_up(std::string_view name) {
     const auto at = std::lower_bound(names.begin(), names.end(), Name{name, {}}, by_name);
-    return at != names.end() && at->name == name ? by_symbol(at->symbol) : nullptr;
+    if (at == names.end() || at->name != name) return nullptr;
+    return &units[units_of_names[static_cast<std::size_t>(at - names.begin())]];
 }
 
 const Unit* look_up_singular(std::string_view name) {
