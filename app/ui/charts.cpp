@@ -36,6 +36,11 @@ void draw_grid_label(const Kit& kit, const Plot& plot, double value, std::string
     text_right(kit, {plot.box.x - kit.px(60), y - kit.px(8), kit.px(52), kit.px(16)}, kit.f().tiny, kit.c().muted, words);
 }
 
+// The centre of a label under its point; the first one begins at the axis.
+float label_centre(const Kit& kit, std::span<const RetentionPoint> points, std::size_t i, float x) {
+    return i == 0 && points.size() > 1 ? x + text_width(kit.f().tiny, points[i].label) / 2 : x;
+}
+
 void draw_column_label(const Kit& kit, float x, float base, std::string_view words, bool strong) {
     const float width = text_width(kit.f().tiny, words);
     const ImVec2 at(x - width / 2, base + kit.px(6));
@@ -58,6 +63,18 @@ void draw_point(const Kit& kit, const Plot& plot, const RetentionPoint& point, f
     disc(centre, kit.px(5), c.raised);
     disc(centre, kit.px(4), c.accent);
     if (few) disc(centre, kit.px(4) - 1.5F * kit.em / 16, c.raised);
+}
+
+// The last one always, the others where they find room.
+void draw_point_labels(const Kit& kit, const Plot& plot, std::span<const RetentionPoint> points) {
+    float right = plot.box.right() + kit.px(52);
+    for (std::size_t i = points.size(); i-- > 0;) {
+        const float half = text_width(kit.f().tiny, points[i].label) / 2;
+        const float centre = label_centre(kit, points, i, point_x(plot, i, points.size()));
+        if (centre + half > right) continue;
+        draw_column_label(kit, centre, plot.box.bottom(), points[i].label, false);
+        right = centre - half - kit.px(8);
+    }
 }
 
 std::string point_words(const RetentionPoint& point) {
@@ -146,12 +163,12 @@ void draw_line_chart(Kit& kit, const Box& box, std::span<const RetentionPoint> p
     for (std::size_t i = 0; i < points.size(); ++i) {
         const float x = point_x(plot, i, points.size());
         draw_point(kit, plot, points[i], x);
-        draw_column_label(kit, i == 0 && points.size() > 1 ? x + text_width(kit.f().tiny, points[i].label) / 2 : x, plot.box.bottom(), points[i].label, false);
         const Box column{x - kit.px(16), plot.box.y, kit.px(32), plot.box.h};
         const std::string words = point_words(points[i]);
         if (touch(kit, words, column, Reach::by_pointer).hovered) tooltip(kit, words, "", {x, plot.y(points[i].value) - kit.px(4), 0, kit.px(8)});
     }
     if (points.empty()) return;
+    draw_point_labels(kit, plot, points);
     const float y = plot.y(points.back().value) + kit.px(above ? -17 : 1);
     draw_text(kit, {plot.box.right() + kit.px(8), y}, kit.f().tiny, kit.c().accent, percent_words(points.back().value));
 }

@@ -93,12 +93,12 @@ std::vector<Figure> figures_of(const ProgressScreen& screen) {
 
 float figure_width(const Kit& kit, const Figure& figure) {
     const float note = figure.note.empty() ? 0 : kit.px(8) + text_width(kit.f().ui, figure.note);
-    return std::ceil(std::max(text_width(kit.f().ui, figure.label), figures_width(kit.f().title, figure.value) + note));
+    return std::ceil(std::max(text_width(kit.f().ui, figure.label), text_width(kit.f().title, figure.value) + note));
 }
 
 void draw_figure(const Kit& kit, const Figure& figure, ImVec2 at) {
     draw_text(kit, at, kit.f().ui, kit.c().muted, figure.label);
-    const float value = draw_figures(kit, {at.x, at.y + kit.px(20)}, kit.f().title, kit.c().ink, figure.value);
+    const float value = draw_text(kit, {at.x, at.y + kit.px(20)}, kit.f().title, kit.c().ink, figure.value);
     draw_text(kit, {at.x + value + kit.px(8), at.y + kit.px(30)}, kit.f().ui, kit.c().muted, figure.note);  // on its base line
 }
 

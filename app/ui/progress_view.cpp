@@ -66,7 +66,7 @@ float draw_cards(const ProgressScreen& screen, Kit& kit, const Box& box) {
         const auto column = static_cast<float>(i % abreast), row = static_cast<float>(i / abreast);
         Box card{std::round(box.x + column * (width + between)), box.y + row * (height + between), std::round(width), height};
         if (three && i == 3) card.w = box.w;
-        if (three) card.h = std::min(card.h, kit.px(400));
+        if (three) card.h = std::min(card.h, kit.px(440));
         if (three && i == 3) card = {card.x, box.y + card.h + between, card.w, strength_card_height(kit, screen, card.w) + kit.px(24)};
         draw_progress_card(kit, three ? order_of_three[i] : order[i], screen, card);
     }

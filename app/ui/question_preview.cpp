@@ -82,7 +82,6 @@ std::optional<Command> draw_question_preview(const QuestionsScreen& screen, Kit&
         side.end_content(box.y + words);
         return std::nullopt;
     }
-    const IdScope scope(screen.preview->id.c_str());
     const float bottom = draw_preview(kit, *screen.preview, box);
     return draw_buttons(kit, side.end_content(bottom + kit.px(gap)));
 }

@@ -13,16 +13,16 @@ namespace {
 using Sort = QuestionFilter::Sort;
 
 constexpr float head_height = 36, row_height = 44, foot_height = 36;  // px
-constexpr float padding = 16, gap = 16;
+constexpr float padding = 16, gap = 14;
 
 struct Columns {
     Box question, kind, topic, strength, due;   // x and w count
 };
 
 Columns columns_of(const Kit& kit, const Box& table) {
-    const float between = kit.px(gap), due = kit.px(60), strength = kit.px(88), kind = kit.px(100);
+    const float between = kit.px(gap), due = kit.px(76), strength = kit.px(82), kind = kit.px(90);
     const float room = table.w - 2 * kit.px(padding) - 4 * between - due - strength - kind;
-    const float topic = std::round(std::clamp(room * 0.32F, kit.px(84), kit.px(220)));
+    const float topic = std::round(std::clamp(room * 0.26F, kit.px(72), kit.px(220)));
     Columns columns;
     float x = table.x + kit.px(padding);
     const auto next = [&](float width) {
@@ -98,12 +98,13 @@ Box draw_row_signs(const Kit& kit, const QuestionRow& question, Box cell) {
     return cell;
 }
 
-void draw_row(Kit& kit, const QuestionRow& question, bool chosen, const Columns& columns, const Box& row, const Emit& emit) {
+// Fills and lines go on the ground of the table, so that they pass below the scroll bar.
+void draw_row(Kit& kit, const QuestionRow& question, bool chosen, const Columns& columns, const Box& row, ImDrawList& ground, const Emit& emit) {
     const Palette& c = kit.c();
     const Touch hit = touch(kit, question.stem + "##" + question.id, row, Reach::by_pointer);
-    if (chosen || hit.hovered) fill(row, chosen ? c.accent_soft : c.hover);
-    if (chosen) fill({row.x, row.y, kit.px(3), row.h}, c.accent);
-    hline(row.x, row.bottom() - kit.hair(), row.w, c.line, kit.hair());
+    if (chosen || hit.hovered) ground.AddRectFilled(row.min(), row.max(), chosen ? c.accent_soft : c.hover);
+    if (chosen) ground.AddRectFilled(row.min(), {row.x + kit.px(3), row.bottom()}, c.accent);
+    ground.AddRectFilled({row.x, row.bottom() - kit.hair()}, row.max(), c.line);
     const Box words = draw_row_signs(kit, question, in_row(columns.question, row));
     text_left(kit, words, chosen ? kit.f().ui_medium : kit.f().ui, c.ink, question.stem);
     text_left(kit, in_row(columns.kind, row), kit.f().ui, c.muted, question.kind);
@@ -127,7 +128,12 @@ void scroll_to_chosen(const QuestionsScreen& screen, UiState& ui, ScrollArea& ar
 // What is seen of the rows, as the foot says it.
 std::string draw_rows(const QuestionsScreen& screen, UiState& ui, const Columns& columns, const Box& box, const Emit& emit) {
     Kit& kit = ui.kit;
+    ImDrawList& ground = *ImGui::GetWindowDrawList();
+    ground.ChannelsSplit(2);             // the scroll bar may be drawn on the ground as well, and stays above
+    ground.ChannelsSetCurrent(1);
     ScrollArea area(kit, "##rows", box);
+    ground.ChannelsSetCurrent(0);
+    ground.PushClipRect(box.min(), box.max(), true);
     const float top = area.bounds().y, high = kit.px(row_height);
     ImGuiListClipper clipper;
     clipper.Begin(static_cast<int>(screen.rows.size()), high);
@@ -135,8 +141,10 @@ std::string draw_rows(const QuestionsScreen& screen, UiState& ui, const Columns&
         for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
             const QuestionRow& question = screen.rows[static_cast<std::size_t>(i)];
             const Box row{box.x, top + static_cast<float>(i) * high, box.w, high};
-            draw_row(kit, question, screen.preview && screen.preview->id == question.id, columns, row, emit);
+            draw_row(kit, question, screen.preview && screen.preview->id == question.id, columns, row, ground, emit);
         }
+    ground.PopClipRect();
+    ground.ChannelsMerge();
     area.extent(top + static_cast<float>(screen.rows.size()) * high);
     scroll_to_chosen(screen, ui, area);
     const auto first = static_cast<std::size_t>(std::round((box.y - top) / high)) + 1;
@@ -157,6 +165,7 @@ void draw_question_table(const QuestionsScreen& screen, UiState& ui, const Box& 
     hline(head.x, head.bottom() - kit.hair(), head.w, kit.c().line, kit.hair());
     const Box rows{inside.x, head.bottom(), inside.w, foot.y - head.bottom()};
     const Box words = foot.inset(kit.px(padding), 0);
+    hline(foot.x, foot.y - kit.hair(), foot.w, kit.c().line, kit.hair());
     if (screen.rows.empty()) {
         text_centred(kit, {rows.x, rows.y, rows.w, std::min(rows.h, kit.px(120))}, kit.f().ui, kit.c().muted, "No question fits. Esc shows all again.");
         return text_left(kit, words, kit.f().ui, kit.c().muted, "0 of 0");

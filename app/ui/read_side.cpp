@@ -13,13 +13,13 @@ namespace {
 std::string of_words(const SectionLine& section) { return std::to_string(section.asked) + " of " + std::to_string(section.of); }
 
 // The stem and below it how well it is known; pressed, its own words in the reading are lit.
-float draw_question(Kit& kit, const ReadQuestion& question, const Box& at, const Emit& emit) {
+float draw_question(Kit& kit, const ReadQuestion& question, const Box& at, float above, const Emit& emit) {
     const float stem = wrapped_height(kit.f().ui, question.stem, at.w);
-    const Box box{at.x, at.y, at.w, kit.px(8) + stem + kit.px(4 + 20 + 10)};
+    const Box box{at.x, at.y, at.w, above + stem + kit.px(4 + 20 + 10)};
     const Touch hit = touch(kit, question.stem + "##" + question.id, box, Reach::by_pointer);
     if (hit.hovered) fill(box.inset(-kit.px(8), kit.px(2)), kit.c().hover, kit.px(6));
-    draw_wrapped(kit, {box.x, box.y + kit.px(8)}, box.w, kit.f().ui, kit.c().ink, question.stem);
-    draw_strength(kit, {box.x, box.y + kit.px(12) + stem}, box.w, question.strength.strength, question.words, kit.c().muted);
+    draw_wrapped(kit, {box.x, box.y + above}, box.w, kit.f().ui, kit.c().ink, question.stem);
+    draw_strength(kit, {box.x, box.y + above + stem + kit.px(4)}, box.w, question.strength.strength, question.words, kit.c().muted);
     if (hit.clicked) emit(OpenPassage{question.id});
     return box.h;
 }
@@ -35,8 +35,9 @@ float draw_passage_questions(const ReadScreen& screen, Kit& kit, const Box& at, 
     text_left(kit, {at.x + kit.px(28), at.y, at.w - kit.px(28), kit.px(20)}, kit.f().ui_bold, c.ink, screen.side_title);
     float y = at.y + kit.px(30);
     for (std::size_t i = 0; i < screen.questions.size(); ++i) {
-        if (i > 0) hline(at.x, y - kit.hair(), at.w, c.line, kit.hair());
-        y += draw_question(kit, screen.questions[i], {at.x, y, at.w, 0}, emit);
+        if (i > 0) hline(at.x, y, at.w, c.line, kit.hair());
+        if (i > 0) y += kit.hair();
+        y += draw_question(kit, screen.questions[i], {at.x, y, at.w, 0}, kit.px(i == 0 ? 8 : 10), emit);
     }
     if (screen.ask_label.empty()) return y - at.y;
     const Button ask{.label = screen.ask_label, .command = Command::ask_passage,

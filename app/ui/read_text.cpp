@@ -74,7 +74,7 @@ struct Column {
 
 Column columns_of(const Kit& kit, const Box& box) {
     const float before = kit.px(margin_width + margin_gap);
-    const float room = box.w - kit.px(12 + 22);
+    const float room = box.w - kit.px(12 + 34);  // the scroll bar stands at the right
     const float text = std::min(kit.px(text_width_at_most), room - before);
     const float x = std::round(box.x + kit.px(12) + std::max(0.0F, (room - before - text) / 2));
     return {{x, box.y, kit.px(margin_width), 0}, {x + before, box.y, text, 0}};

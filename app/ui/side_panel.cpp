@@ -37,10 +37,11 @@ SidePanel::SidePanel(Kit& kit, const char* id, const SideLayout& layout, float f
     fill(box, kit.c().raised);
     vline(box.x, box.y, box.h, layout.sheet ? kit.c().edge : kit.c().line, kit.hair());
     const float margin = kit.px(24);
-    foot_ = {box.x + margin, box.bottom() - foot, box.w - 2 * margin, foot};
-    scrolled_.emplace(kit, "##content", Box{box.x + kit.hair(), box.y, box.w - kit.hair(), box.h - foot});
+    const Box right{box.x + kit.hair(), box.y, box.w - kit.hair(), box.h};  // of the line
+    foot_ = {right.x + margin, box.bottom() - foot, right.w - 2 * margin, foot};
+    scrolled_.emplace(kit, "##content", Box{right.x, box.y, right.w, box.h - foot});
     const Box inside = scrolled_->bounds();
-    content_ = {inside.x - kit.hair() + margin, inside.y + margin, box.w - 2 * margin, box.h - foot - 2 * margin};
+    content_ = {inside.x + margin, inside.y + margin, right.w - 2 * margin, box.h - foot - 2 * margin};
 }
 
 Box SidePanel::end_content(float bottom) {
