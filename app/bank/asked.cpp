@@ -11,7 +11,7 @@ Phrase::Phrase(std::string_view text) : padded_(normalised(text)) {
     if (!padded_.empty()) padded_ = " " + padded_ + " ";
 }
 
-Asked::Asked(const Bank& bank_, std::size_t index, const JsonValue& node_, const SourceText& source_,
+AskedQuestion::AskedQuestion(const Bank& bank_, std::size_t index, const JsonValue& node_, const SourceText& source_,
              const Aliases& aliases_)
     : bank(bank_),
       question(bank_.questions[index]),
@@ -24,24 +24,24 @@ Asked::Asked(const Bank& bank_, std::size_t index, const JsonValue& node_, const
         for (const auto& option : *options()) option_words.emplace_back(option);
 }
 
-Site Asked::at(std::string_view field) const {
+Site AskedQuestion::at(std::string_view field) const {
     const JsonValue* value = node.find(field);
     return {&source, value ? value->offset : node.offset, question.id};
 }
 
-Site Asked::at(std::string_view field, std::size_t entry) const {
+Site AskedQuestion::at(std::string_view field, std::size_t entry) const {
     const JsonValue* list = node.find(field);
     if (!list || entry >= list->items.size()) return at(field);
     return {&source, list->items[entry].offset, question.id};
 }
 
-const std::vector<std::string>* Asked::options() const {
+const std::vector<std::string>* AskedQuestion::options() const {
     if (const auto* one = key<OneChoice>()) return &one->options;
     if (const auto* many = key<ManyChoice>()) return &many->options;
     return nullptr;
 }
 
-bool Asked::is_key(std::size_t option) const {
+bool AskedQuestion::is_key(std::size_t option) const {
     if (const auto* one = key<OneChoice>()) return one->key == option;
     const auto* many = key<ManyChoice>();
     return many && std::find(many->keys.begin(), many->keys.end(), option) != many->keys.end();

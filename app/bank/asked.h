@@ -31,8 +31,8 @@ private:
 };
 
 // Views of a bank, its JSON and its text, which must outlive it.
-struct Asked {
-    Asked(const Bank& bank, std::size_t index, const JsonValue& node, const SourceText& source, const Aliases& aliases);
+struct AskedQuestion {
+    AskedQuestion(const Bank& bank, std::size_t index, const JsonValue& node, const SourceText& source, const Aliases& aliases);
 
     Site at(std::string_view field) const;                     // the question itself when it has no such field
     Site at(std::string_view field, std::size_t entry) const;

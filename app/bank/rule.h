@@ -25,7 +25,7 @@ private:
     std::vector<std::vector<std::string_view>> used_;  // one list a question
 };
 
-using QuestionRule = void (*)(const Asked&, Report&);
-using BankRule = void (*)(std::span<const Asked>, const JsonValue& root, const SourceText& reading, Report&);
+using QuestionRule = void (*)(const AskedQuestion&, Report&);
+using BankRule = void (*)(std::span<const AskedQuestion>, const JsonValue& root, const SourceText& reading, Report&);
 
 }  // namespace estelik

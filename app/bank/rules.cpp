@@ -13,7 +13,7 @@
 namespace estelik {
 namespace {
 
-void check_ignores(std::span<const Asked> asked, const Report& report, FindingList& findings) {
+void check_ignores(std::span<const AskedQuestion> asked, const Report& report, FindingList& findings) {
     for (std::size_t i = 0; i < asked.size(); ++i)
         for (const auto& [code, reason] : asked[i].bank.ignored[i])
             if (!report.was_used(i, code) && code != info(Code::idle_ignore).id)
@@ -27,13 +27,13 @@ void check_rules(const Bank& bank, const std::vector<const JsonValue*>& nodes, c
                  const SourceText& source, const SourceText& reading, bool whole, FindingList& findings) {
     assert(nodes.size() == bank.questions.size() && bank.by_id.size() == nodes.size());
     const Aliases aliases(bank);
-    std::vector<Asked> asked;
+    std::vector<AskedQuestion> asked;
     asked.reserve(nodes.size());
     for (std::size_t i = 0; i < nodes.size(); ++i) asked.emplace_back(bank, i, *nodes[i], source, aliases);
 
     Report report(bank, findings);
     for (const auto rules : {stem_rules(), key_rules(), option_rules(), evidence_rules(), list_rules()})
-        for (const Asked& question : asked)
+        for (const AskedQuestion& question : asked)
             for (const QuestionRule rule : rules) rule(question, report);
     if (!whole || asked.empty()) return;
     for (const BankRule rule : bank_rules()) rule(asked, root, reading, report);

@@ -10,7 +10,7 @@
 namespace estelik {
 namespace {
 
-using AllAsked = std::span<const Asked>;
+using AllAsked = std::span<const AskedQuestion>;
 
 // The place of a finding about all questions.
 Site questions_site(AllAsked asked, const JsonValue& root) {
@@ -19,7 +19,7 @@ Site questions_site(AllAsked asked, const JsonValue& root) {
 
 void topics_are_used(AllAsked asked, const JsonValue& root, const SourceText&, Report& report) {
     std::set<std::string_view> used;
-    for (const Asked& one : asked) used.insert(one.question.topic);
+    for (const AskedQuestion& one : asked) used.insert(one.question.topic);
     const auto& topics = asked.front().bank.topics;
     for (std::size_t i = 0; i < topics.size(); ++i)
         if (!used.contains(topics[i].id))
@@ -37,7 +37,7 @@ void nothing_is_asked_twice(AllAsked asked, const JsonValue&, const SourceText&,
 void truth_is_balanced(AllAsked asked, const JsonValue& root, const SourceText&, Report& report) {
     constexpr std::size_t enough = 8;
     std::size_t all = 0, yes = 0;
-    for (const Asked& one : asked)
+    for (const AskedQuestion& one : asked)
         if (const auto* key = one.key<TrueFalse>()) {
             ++all;
             yes += key->key ? 1 : 0;
@@ -51,7 +51,7 @@ void kinds_are_spread(AllAsked asked, const JsonValue& root, const SourceText&, 
     constexpr std::size_t enough = 10;
     if (asked.size() < enough) return;
     std::array<std::size_t, kind_count> counts{};
-    for (const Asked& one : asked) ++counts[one.question.key.index()];
+    for (const AskedQuestion& one : asked) ++counts[one.question.key.index()];
     for (std::size_t kind = 0; kind < kind_count; ++kind)
         if (2 * counts[kind] > asked.size())
             report.add(
@@ -65,7 +65,7 @@ void keys_are_spread(AllAsked asked, const JsonValue& root, const SourceText&, R
     constexpr std::array<double, 6> critical = {0, 6.63, 9.21, 11.34, 13.28, 15.09};  // by degrees of freedom
     std::array<double, 6> seen{}, expected{};
     std::size_t count = 0;
-    for (const Asked& one : asked)
+    for (const AskedQuestion& one : asked)
         if (const auto* choice = one.key<OneChoice>()) {
             ++count;
             ++seen[choice->key];
@@ -86,7 +86,7 @@ void keys_are_spread(AllAsked asked, const JsonValue& root, const SourceText&, R
 
 void every_paragraph_is_asked(AllAsked asked, const JsonValue&, const SourceText& reading, Report& report) {
     std::set<int> covered;
-    for (const Asked& one : asked) covered.insert(one.question.evidence.paragraph);
+    for (const AskedQuestion& one : asked) covered.insert(one.question.evidence.paragraph);
     for (const Paragraph& paragraph : asked.front().bank.reading.paragraphs)
         if (!covered.contains(paragraph.number))
             report.add(Code::paragraph_unasked, {&reading, reading.line_start(paragraph.line)},

@@ -11,7 +11,7 @@
 namespace estelik {
 namespace {
 
-Site quote_site(const Asked& asked, std::string_view field) {
+Site quote_site(const AskedQuestion& asked, std::string_view field) {
     const JsonValue* evidence = asked.node.find("evidence");
     const JsonValue* value = evidence ? evidence->find(field) : nullptr;
     return {&asked.source, value ? value->offset : asked.node.offset, asked.question.id};
@@ -60,7 +60,7 @@ std::string help_for_missing(const Reading& reading, const std::string& quote) {
     return fmt::format("paragraph {} comes near: it has {} and then differs", number, quoted(beginning));
 }
 
-void quote_stands_once(const Asked& asked, Report& report) {
+void quote_stands_once(const AskedQuestion& asked, Report& report) {
     const Evidence& evidence = asked.question.evidence;
     const auto places = find_quote(asked.bank.reading, evidence.quote);
     if (places.empty())

@@ -22,7 +22,7 @@ struct TypedKey {
     std::string name;  // "the key", "the key of gap 2"
 };
 
-std::vector<TypedKey> typed_keys(const Asked& asked) {
+std::vector<TypedKey> typed_keys(const AskedQuestion& asked) {
     const auto whole = [&](const Gap& key) { return std::vector<TypedKey>{{key, asked.stem, asked.at("key"), "the key"}}; };
     if (const auto* text = asked.key<TextKey>()) return whole(*text);
     if (const auto* number = asked.key<NumberKey>()) return whole(*number);
@@ -89,7 +89,7 @@ std::string words_of(const Gap& key) {
     return to_string(std::get<DateKey>(key));
 }
 
-void stands_in_quote(const Asked& asked, Report& report) {
+void stands_in_quote(const AskedQuestion& asked, Report& report) {
     for (const TypedKey& typed : typed_keys(asked))
         if (!std::visit(SaidBy{asked.question.evidence.quote}, typed.key))
             report.add(Code::key_not_in_quote, typed.site,
@@ -97,7 +97,7 @@ void stands_in_quote(const Asked& asked, Report& report) {
                        fmt::format("the quote is {}", quoted(asked.question.evidence.quote)));
 }
 
-void is_not_told(const Asked& asked, Report& report) {
+void is_not_told(const AskedQuestion& asked, Report& report) {
     for (const TypedKey& typed : typed_keys(asked)) {
         const std::string told = std::visit(HeldIn{typed.stem}, typed.key);
         if (!told.empty())
@@ -117,7 +117,7 @@ bool is_ragged(std::string_view form) {
     return stray || possessive || cut || !is_balanced(form);
 }
 
-void is_whole(const Asked& asked, Report& report) {
+void is_whole(const AskedQuestion& asked, Report& report) {
     for (const TypedKey& typed : typed_keys(asked))
         if (const auto* text = std::get_if<TextKey>(&typed.key))
             for (const auto& form : forms_of(*text))
@@ -141,7 +141,7 @@ bool is_enumeration(std::string_view key) {
     return parts >= 3;
 }
 
-void is_one_thing(const Asked& asked, Report& report) {
+void is_one_thing(const AskedQuestion& asked, Report& report) {
     for (const TypedKey& typed : typed_keys(asked)) {
         const auto* text = std::get_if<TextKey>(&typed.key);
         if (!text) continue;
@@ -155,7 +155,7 @@ void is_one_thing(const Asked& asked, Report& report) {
     }
 }
 
-void keeps_the_hedge(const Asked& asked, Report& report) {
+void keeps_the_hedge(const AskedQuestion& asked, Report& report) {
     const std::string& quote = asked.question.evidence.quote;
     for (const TypedKey& typed : typed_keys(asked)) {
         const auto* key = std::get_if<NumberKey>(&typed.key);

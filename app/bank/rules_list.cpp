@@ -14,12 +14,12 @@ namespace estelik {
 namespace {
 
 // Where a side of a pair stands.
-Site side(const Asked& asked, std::size_t pair, std::size_t which) {
+Site side(const AskedQuestion& asked, std::size_t pair, std::size_t which) {
     const JsonValue* pairs = asked.node.find("pairs");
     return {&asked.source, pairs->items[pair].items[which].offset, asked.question.id};
 }
 
-void items_differ(const Asked& asked, Report& report) {
+void items_differ(const AskedQuestion& asked, Report& report) {
     const auto* order = asked.key<Ordering>();
     if (!order) return;
     std::set<std::string> seen;
@@ -29,7 +29,7 @@ void items_differ(const Asked& asked, Report& report) {
                        fmt::format("the item {} is there twice", quoted(order->items[i])));
 }
 
-void sequence_hides_its_dates(const Asked& asked, Report& report) {
+void sequence_hides_its_dates(const AskedQuestion& asked, Report& report) {
     const auto* order = asked.key<Ordering>();
     if (!order) return;
     for (std::size_t i = 0; i < order->items.size(); ++i)
@@ -39,7 +39,7 @@ void sequence_hides_its_dates(const Asked& asked, Report& report) {
                        "the order would be read off, not known");
 }
 
-void sides_differ(const Asked& asked, Report& report) {
+void sides_differ(const AskedQuestion& asked, Report& report) {
     const auto* match = asked.key<Matching>();
     if (!match) return;
     std::set<std::string> lefts, rights;
@@ -53,7 +53,7 @@ void sides_differ(const Asked& asked, Report& report) {
     }
 }
 
-void pairs_keep_their_secret(const Asked& asked, Report& report) {
+void pairs_keep_their_secret(const AskedQuestion& asked, Report& report) {
     const auto* match = asked.key<Matching>();
     if (!match) return;
     std::map<std::string, int> lefts, rights;  // word -> on how many sides

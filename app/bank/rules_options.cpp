@@ -15,7 +15,7 @@ namespace {
 
 using Sort = OptionSense::Sort;
 
-void options_differ(const Asked& asked, Report& report) {
+void options_differ(const AskedQuestion& asked, Report& report) {
     if (!asked.options()) return;
     std::map<std::string, std::size_t> first;
     const auto senses = senses_of(*asked.options());
@@ -39,7 +39,7 @@ bool is_short_name(const Phrase& part, const Phrase& name) {
     return one.size() == 1 && all.size() == 2 && (one[0] == all[0] || one[0] == all[1]);
 }
 
-void no_distractor_names_the_key(const Asked& asked, Report& report) {
+void no_distractor_names_the_key(const AskedQuestion& asked, Report& report) {
     const auto* options = asked.options();
     if (!options || !all_words(senses_of(*options))) return;
     for (std::size_t i = 0; i < options->size(); ++i) {
@@ -60,7 +60,7 @@ void no_distractor_names_the_key(const Asked& asked, Report& report) {
     }
 }
 
-void question_hides_its_options(const Asked& asked, Report& report) {
+void question_hides_its_options(const AskedQuestion& asked, Report& report) {
     if (!asked.options()) return;
     for (std::size_t i = 0; i < asked.option_words.size(); ++i) {
         if (!asked.stem_words.contains(asked.option_words[i])) continue;
@@ -74,7 +74,7 @@ void question_hides_its_options(const Asked& asked, Report& report) {
     }
 }
 
-void no_option_of_options(const Asked& asked, Report& report) {
+void no_option_of_options(const AskedQuestion& asked, Report& report) {
     constexpr std::array<std::string_view, 9> phrases = {"all of the above",     "none of the above", "both of the above",
                                                          "neither of the above", "all of these",      "none of these",
                                                          "both of these",        "all the above",     "a and b"};
@@ -86,7 +86,7 @@ void no_option_of_options(const Asked& asked, Report& report) {
                            "use another distractor, or the type choices");
 }
 
-void options_are_of_one_type(const Asked& asked, Report& report) {
+void options_are_of_one_type(const AskedQuestion& asked, Report& report) {
     if (!asked.options()) return;
     const auto senses = senses_of(*asked.options());
     const std::size_t reference = static_cast<std::size_t>(
@@ -106,7 +106,7 @@ void options_are_of_one_type(const Asked& asked, Report& report) {
     }
 }
 
-void dates_come_bare(const Asked& asked, Report& report) {
+void dates_come_bare(const AskedQuestion& asked, Report& report) {
     if (!asked.options()) return;
     const auto senses = senses_of(*asked.options());
     for (std::size_t i = 0; i < senses.size(); ++i) {
@@ -125,7 +125,7 @@ bool precedes(const OptionSense& a, const OptionSense& b) {
            (a.dates.front() == b.dates.front() && order(a.dates.back()) < order(b.dates.back()));
 }
 
-void figures_ascend(const Asked& asked, Report& report) {
+void figures_ascend(const AskedQuestion& asked, Report& report) {
     if (!asked.options()) return;
     const auto senses = senses_of(*asked.options());
     const bool ordered =
@@ -140,7 +140,7 @@ void figures_ascend(const Asked& asked, Report& report) {
                 "figures and dates stand in ascending order");
 }
 
-void lengths_are_even(const Asked& asked, Report& report) {
+void lengths_are_even(const AskedQuestion& asked, Report& report) {
     const auto* choice = asked.key<OneChoice>();
     if (!choice || !all_words(senses_of(choice->options))) return;
     std::vector<std::size_t> lengths;
@@ -160,7 +160,7 @@ void lengths_are_even(const Asked& asked, Report& report) {
                    "the longest option is over three times as long as the shortest");
 }
 
-void figures_are_plausible(const Asked& asked, Report& report) {
+void figures_are_plausible(const AskedQuestion& asked, Report& report) {
     const auto* choice = asked.key<OneChoice>();
     if (!choice) return;
     const auto senses = senses_of(choice->options);
@@ -173,7 +173,7 @@ void figures_are_plausible(const Asked& asked, Report& report) {
                        "stay between a quarter of the key and four times it");
 }
 
-void key_is_near_its_quote(const Asked& asked, Report& report) {
+void key_is_near_its_quote(const AskedQuestion& asked, Report& report) {
     const auto* choice = asked.key<OneChoice>();
     if (!choice || sense_of(choice->options[choice->key]).sort != Sort::words) return;
     const auto there = content_words(asked.question.evidence.quote);

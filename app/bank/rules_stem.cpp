@@ -16,12 +16,12 @@ constexpr std::array<std::string_view, 10> marks = {"\"", "'", "(", "[", "“", 
 constexpr std::array<std::string_view, 7> closing_marks = {"\"", "'", ")", "]", "”", "’", "»"};
 
 template <std::size_t n>
-bool any_word(const Asked& asked, const std::array<std::string_view, n>& phrases) {
+bool any_word(const AskedQuestion& asked, const std::array<std::string_view, n>& phrases) {
     return std::any_of(phrases.begin(), phrases.end(),
                        [&](std::string_view phrase) { return asked.stem_words.contains(Phrase(phrase)); });
 }
 
-void begins_with_capital(const Asked& asked, Report& report) {
+void begins_with_capital(const AskedQuestion& asked, Report& report) {
     std::string_view stem = trim(asked.stem);
     for (bool cut = true; cut;) {
         cut = false;
@@ -36,7 +36,7 @@ void begins_with_capital(const Asked& asked, Report& report) {
         report.add(Code::no_capital, asked.at("question"), "the question does not begin with a capital letter");
 }
 
-void ends_with_mark(const Asked& asked, Report& report) {
+void ends_with_mark(const AskedQuestion& asked, Report& report) {
     if (asked.question.kind() == Kind::card) return;  // the front of a card may be a bare term
     std::string_view stem = trim(asked.stem);
     for (bool cut = true; cut;) {
@@ -64,7 +64,7 @@ bool badly_spaced(std::string_view text) {
     return false;
 }
 
-void check_spacing(const JsonValue& value, const Asked& asked, Report& report) {
+void check_spacing(const JsonValue& value, const AskedQuestion& asked, Report& report) {
     if (value.is(JsonValue::Type::string) && badly_spaced(value.text))
         report.add(Code::bad_spacing, {&asked.source, value.offset, asked.question.id},
                    fmt::format("two blanks in a row, or a blank at an end, in {}", quoted(value.text)));
@@ -73,9 +73,9 @@ void check_spacing(const JsonValue& value, const Asked& asked, Report& report) {
         if (member.name != "evidence" && member.name != "ignore") check_spacing(member.value, asked, report);
 }
 
-void is_well_spaced(const Asked& asked, Report& report) { check_spacing(asked.node, asked, report); }
+void is_well_spaced(const AskedQuestion& asked, Report& report) { check_spacing(asked.node, asked, report); }
 
-void names_what_it_speaks_of(const Asked& asked, Report& report) {
+void names_what_it_speaks_of(const AskedQuestion& asked, Report& report) {
     constexpr std::array<std::string_view, 15> dangling = {" he ",    " she ",   " they ", " it ",         " this ",
                                                            " these ", " those ", " his ",  " her ",        " their ",
                                                            " its ",   " him ",   " them ", " the former ", " the latter "};
@@ -87,7 +87,7 @@ void names_what_it_speaks_of(const Asked& asked, Report& report) {
                 "name the person, body or thing");
 }
 
-void stands_alone(const Asked& asked, Report& report) {
+void stands_alone(const AskedQuestion& asked, Report& report) {
     constexpr std::array<std::string_view, 12> leaning = {
         "according to the passage", "according to the text", "according to the article", "according to the reading",
         "according to the source",  "in the passage",        "in this passage",          "in this text",
@@ -100,7 +100,7 @@ void stands_alone(const Asked& asked, Report& report) {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; }
 
-void shouts_its_negation(const Asked& asked, Report& report) {
+void shouts_its_negation(const AskedQuestion& asked, Report& report) {
     if (!asked.options()) return;
     std::string word;
     for (const char c : asked.stem + " ") {
@@ -117,7 +117,7 @@ void shouts_its_negation(const Asked& asked, Report& report) {
     }
 }
 
-void is_short(const Asked& asked, Report& report) {
+void is_short(const AskedQuestion& asked, Report& report) {
     const std::size_t count = word_count(asked.stem);
     const auto what = fmt::format("the question has {} words", count);
     if (count > 45)
@@ -128,7 +128,7 @@ void is_short(const Asked& asked, Report& report) {
 
 bool is_word_point(char32_t point) { return !words(to_utf8(std::u32string(1, point))).empty(); }
 
-void gap_stands_free(const Asked& asked, Report& report) {
+void gap_stands_free(const AskedQuestion& asked, Report& report) {
     if (asked.question.kind() != Kind::cloze) return;
     const std::string& stem = asked.question.stem;
     for (auto at = stem.find("{{"); at != std::string::npos; at = stem.find("{{", at + 2)) {
@@ -150,7 +150,7 @@ void gap_stands_free(const Asked& asked, Report& report) {
     }
 }
 
-void cloze_leaves_context(const Asked& asked, Report& report) {
+void cloze_leaves_context(const AskedQuestion& asked, Report& report) {
     if (asked.question.kind() != Kind::cloze) return;
     std::string rest = asked.question.stem;
     for (auto at = rest.find("{{"); at != std::string::npos; at = rest.find("{{"))
@@ -159,7 +159,7 @@ void cloze_leaves_context(const Asked& asked, Report& report) {
         report.add(Code::little_context, asked.at("question"), "fewer than five words stand round the gaps");
 }
 
-void dates_the_present(const Asked& asked, Report& report) {
+void dates_the_present(const AskedQuestion& asked, Report& report) {
     constexpr std::array<std::string_view, 7> present = {"now",        "currently", "today",    "recently",
                                                          "at present", "nowadays",  "presently"};
     if (any_word(asked, present) && dates_in(asked.stem).empty())
@@ -167,7 +167,7 @@ void dates_the_present(const Asked& asked, Report& report) {
                    "the question speaks of the present without saying of which year", "write “as of 2012” or the like");
 }
 
-void asks_for_a_date(const Asked& asked, Report& report) {
+void asks_for_a_date(const AskedQuestion& asked, Report& report) {
     constexpr std::array<std::string_view, 12> asking = {"when", "year", "years", "month", "months", "day",
                                                          "days", "date", "dates", "dated", "period", "decade"};
     if (asked.question.kind() == Kind::date && !any_word(asked, asking))
@@ -175,7 +175,7 @@ void asks_for_a_date(const Asked& asked, Report& report) {
                    "a date is the answer, but the question does not ask when, or in what year, month or on what day");
 }
 
-void asks_for_its_unit(const Asked& asked, Report& report) {
+void asks_for_its_unit(const AskedQuestion& asked, Report& report) {
     const auto* number = asked.key<NumberKey>();
     if (number && !number->unit.empty() && !names_unit(asked.stem, number->unit))
         report.add(Code::unit_not_asked, asked.at("question"),

@@ -25,7 +25,7 @@ TEST_CASE("a question knows the places of its fields", "[rules]") {
     bank.questions[0].id = "q";
     bank.questions[0].key = ManyChoice{{"a", "b", "c"}, {0, 2}, {}};
     const Aliases aliases(bank);
-    const Asked asked(bank, 0, std::get<JsonValue>(parsed), source, aliases);
+    const AskedQuestion asked(bank, 0, std::get<JsonValue>(parsed), source, aliases);
     CHECK(text.substr(asked.at("options", 1).offset, 3) == "\"b\"");
     CHECK(asked.at("options", 7).offset == asked.at("options").offset);
     CHECK(asked.at("nothing").offset == 0);
