@@ -1,4 +1,4 @@
-// The composition of the program: the real disk, the real surroundings, the window if there is one,
+// The composition of the program: the real disk, the real surroundings, the window if it was built in,
 // the terminal; all else is decided by what they are given to.
 #include "cli/command_line.h"
 #include "runtime/real_disk.h"
@@ -8,14 +8,14 @@
 
 int main(int argc, char** argv) {
     using namespace estelik;
-    let_writes_fail();
-    RealDisk disk;
-    StandardTerminal standard;
-    auto terminal = standard.terminal();
 #ifdef ESTELIK_WINDOW
     const OpenWindow open_window = open_app_window;
 #else
     const OpenWindow open_window = nullptr;
 #endif
+    let_writes_fail();
+    RealDisk disk;
+    StandardTerminal standard;
+    auto terminal = standard.terminal();
     return static_cast<int>(run_command_line({argv + 1, argv + argc}, {disk, surroundings(), open_window}, terminal));
 }

@@ -44,10 +44,10 @@ ExitCode open_window(App& app, const World& world, Terminal& terminal) {
 ExitCode run_app(const Options& options, World& world, Setup setup, Terminal& terminal) {
     auto app = App::start(world.disk, std::move(setup));
     if (!app) return fail(app.error(), terminal);
-    if (options.command == Command::window) return open_window(**app, world, terminal);
-    if (options.command == Command::study) return study(**app, {options.course, options.count}, terminal);
+    if (options.task == Task::window) return open_window(**app, world, terminal);
+    if (options.task == Task::study) return study(**app, {options.course, options.count}, terminal);
     if (const auto course = choose_course(**app, ""); !course) return fail(course.error(), terminal);
-    if (options.command == Command::due) print_due((*app)->state(), options.json, terminal.out);
+    if (options.task == Task::due) print_due((*app)->state(), options.json, terminal.out);
     else print_stats((*app)->state(), options.json, terminal.out);
     return ExitCode::well;
 }
@@ -58,11 +58,11 @@ ExitCode run_command_line(const std::vector<std::string>& words, World world, Te
     const auto parsed = parse_options(words, terminal.out, terminal.err);
     if (const auto* end = std::get_if<ExitCode>(&parsed)) return *end;
     const auto& options = std::get<Options>(parsed);
-    if (options.command == Command::lint) return lint(world.disk, options.paths, options.json, terminal);
-    if (options.command == Command::judge) return judge_lines(terminal);
+    if (options.task == Task::lint) return lint(world.disk, options.paths, options.json, terminal);
+    if (options.task == Task::judge) return judge_lines(terminal);
     auto setup = set_up(options, world);
     if (!setup) return fail(setup.error(), terminal);
-    if (options.command == Command::replay) return replay(world.disk, setup->folders.data, options.json, terminal);
+    if (options.task == Task::replay) return replay(world.disk, setup->folders.data, options.json, terminal);
     return run_app(options, world, std::move(*setup), terminal);
 }
 

@@ -16,22 +16,22 @@ void add_format(CLI::App& command, bool& json) {
 
 // `chosen` is set by the command that is named.
 void add_commands(CLI::App& app, Options& options) {
-    const auto add = [&](Command command, const char* name) {
+    const auto add = [&](Task task, const char* name) {
         auto* sub = app.add_subcommand(name);
         sub->set_help_flag();
-        sub->callback([&options, command] { options.command = command; });
+        sub->callback([&options, task] { options.task = task; });
         return sub;
     };
-    auto* study = add(Command::study, "study");
+    auto* study = add(Task::study, "study");
     study->add_option("--course", options.course);
     study->add_option("--count", options.count)->check(CLI::Range(1, 200));
-    add_format(*add(Command::due, "due"), options.json);
-    add_format(*add(Command::stats, "stats"), options.json);
-    auto* lint = add(Command::lint, "lint");
+    add_format(*add(Task::due, "due"), options.json);
+    add_format(*add(Task::stats, "stats"), options.json);
+    auto* lint = add(Task::lint, "lint");
     lint->add_option("path", options.paths);
     add_format(*lint, options.json);
-    add_format(*add(Command::replay, "replay"), options.json);
-    add(Command::judge, "judge");
+    add_format(*add(Task::replay, "replay"), options.json);
+    add(Task::judge, "judge");
 }
 
 ExitCode refuse(const std::string& what, std::ostream& err) {
@@ -65,7 +65,7 @@ std::variant<Options, ExitCode> parse_options(const std::vector<std::string>& wo
     }
     if (help) out << help_text;
     else if (version) out << "estelik " << program_version() << "\n";
-    else if (options.command == Command::lint && options.paths.empty()) return refuse("lint needs the path of a course", err);
+    else if (options.task == Task::lint && options.paths.empty()) return refuse("lint needs the path of a course", err);
     else return options;
     return ExitCode::well;
 }

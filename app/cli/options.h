@@ -12,10 +12,10 @@
 
 namespace estelik {
 
-enum class Command { window, study, due, stats, lint, replay, judge };
+enum class Task { window, study, due, stats, lint, replay, judge };
 
 struct Options {
-    Command command = Command::window;
+    Task task = Task::window;
     std::string data;                    // --data; empty: the usual folder
     std::vector<std::string> questions;  // --questions; empty: the usual ones
     std::string course;                  // study --course

@@ -39,7 +39,8 @@ void print_damage(const JournalCheck& check, std::ostream& out) {
     for (const auto& error : check.damaged) out << to_string(error) << "\n";
     for (const auto& error : check.torn) out << to_string(error) << "\n";
     for (const auto& gap : check.gaps) {
-        out << fmt::format("device {}: the events {} to {} are missing\n", gap.device, gap.first, gap.last);
+        if (gap.first == gap.last) out << fmt::format("device {}: event {} is missing\n", gap.device, gap.first);
+        else out << fmt::format("device {}: events {} to {} are missing\n", gap.device, gap.first, gap.last);
     }
     for (const auto& id : check.twice_given) out << "the id " << to_string(id) << " stands for different events\n";
 }
