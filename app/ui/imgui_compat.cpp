@@ -183,6 +183,15 @@ bool make_font_texture(ImFontAtlas&) {
 }
 #endif
 
+float field_scroll(unsigned id) {
+    const ImGuiInputTextState* state = ImGui::GetInputTextState(id);
+#if IMGUI_VERSION_NUM < 19140
+    return state != nullptr ? state->ScrollX : 0;
+#else
+    return state != nullptr ? state->Scroll.x : 0;
+#endif
+}
+
 void pop_face() { ImGui::PopFont(); }
 void release_text_field() { ImGui::ClearActiveID(); }
 

@@ -34,7 +34,7 @@ enum class Command {
 struct KeyBinding {
     Command command = Command::none;
     Chord chord;
-    std::string_view label = {};   // for the help; empty: another key for the command above
+    std::string_view label = {};   // for the help; empty: shares the words of the one above
     int range = 1;                 // this many keys in a row: 1..9, A..F
 };
 

@@ -6,13 +6,29 @@
 namespace estelik {
 namespace {
 
-// Lets the field grow its string.
-int grow(ImGuiInputTextCallbackData* data) {
-    if (data->EventFlag != ImGuiInputTextFlags_CallbackResize) return 0;
-    auto& text = *static_cast<std::string*>(data->UserData);
-    text.resize(static_cast<std::size_t>(data->BufTextLen));
-    data->Buf = text.data();
+struct FieldEdit {
+    std::string& text;
+    std::size_t caret = 0;               // in bytes
+};
+
+// Lets the field grow its string, and remembers where the caret is.
+int serve_field(ImGuiInputTextCallbackData* data) {
+    auto& edited = *static_cast<FieldEdit*>(data->UserData);
+    if (data->EventFlag == ImGuiInputTextFlags_CallbackResize) {
+        edited.text.resize(static_cast<std::size_t>(data->BufTextLen));
+        data->Buf = edited.text.data();
+    } else {
+        edited.caret = static_cast<std::size_t>(data->CursorPos);
+    }
     return 0;
+}
+
+// Dear ImGui's own caret is a hair of ink; ours stands on it.
+void draw_caret(const Kit& kit, const Face& face, const FieldEdit& edited, const Box& inner, ImGuiID id) {
+    const std::string_view before = std::string_view(edited.text).substr(0, edited.caret);
+    const float x = inner.x + text_width(face, before) - field_scroll(id);
+    const float height = std::round(face.size);
+    fill({std::round(x), std::round(inner.middle() - height / 2), kit.px(2), height}, kit.c().accent);
 }
 
 Box text_box(const Kit& kit, const TextField& field, const Box& box) {
@@ -50,15 +66,18 @@ bool text_field(Kit& kit, const TextField& field, std::string& text, const Box& 
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.ChannelsSplit(2);
     list.ChannelsSetCurrent(1);
-    const bool changed = ImGui::InputText(name.c_str(), text.data(), text.capacity() + 1, ImGuiInputTextFlags_CallbackResize, grow, &text);
+    FieldEdit edited{text};
+    const bool changed = ImGui::InputText(name.c_str(), text.data(), text.capacity() + 1,
+                                          ImGuiInputTextFlags_CallbackResize | ImGuiInputTextFlags_CallbackAlways, serve_field, &edited);
     const bool active = ImGui::IsItemActive();
+    if (active) draw_caret(kit, face, edited, inner, id);
     list.ChannelsSetCurrent(0);
     draw_frame(kit, field, box, active);
     list.ChannelsMerge();
     pop_face();
     if (active) kit.field_has_text = !text.empty();
     if (active && kit.focus.current != id) focus_on(kit, id, false);
-    if (text.empty() && !field.placeholder.empty()) text_left(kit, inner.moved(kit.px(2), 0), face, kit.c().faint, field.placeholder);
+    if (text.empty() && !field.placeholder.empty()) text_left(kit, inner.moved(kit.px(active ? 6 : 0), 0), face, kit.c().faint, field.placeholder);
     return changed;
 }
 

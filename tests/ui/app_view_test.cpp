@@ -1,0 +1,92 @@
+#include "support/catch.h"
+#include "support/screens.h"
+#include "support/ui_driver.h"
+#include "ui/help_view.h"
+
+using namespace estelik;
+using namespace estelik::testing;
+
+TEST_CASE("the rail and Alt with a digit lead everywhere", "[app]") {
+    UiDriver driver(home_screen());
+    REQUIRE(driver.click("Progress"));
+    REQUIRE(driver.only<Go>());
+    CHECK(driver.only<Go>()->view == View::progress);
+    driver.forget();
+    driver.press(alt(KeyId::d5));
+    REQUIRE(driver.only<Go>());
+    CHECK(driver.only<Go>()->view == View::questions);
+}
+
+TEST_CASE("a question mark or F1 opens the help", "[app]") {
+    UiDriver driver(home_screen());
+    driver.press(typed('?'));
+    CHECK(driver.only<ToggleHelp>());
+    driver.forget();
+    driver.press(KeyId::f1);
+    CHECK(driver.only<ToggleHelp>());
+}
+
+TEST_CASE("the help lists every key of its places, and Esc closes it", "[app]") {
+    for (const Kind kind : {Kind::choice, Kind::true_false, Kind::text, Kind::order, Kind::match, Kind::card}) {
+        Screen screen = asking(kind);
+        screen.frame.help_open = true;
+        UiDriver driver(screen, 1280, 2000);
+        for (const KeyPlace place : help_places(screen))
+            for (const KeyBinding& binding : key_table(place)) {
+                INFO(key_place_title(place) << ": " << keys_words(binding));
+                CHECK(driver.sees(keys_words(binding)));
+                CHECK((binding.label.empty() || driver.sees(binding.label)));
+            }
+        driver.press(KeyId::escape);
+        CHECK(driver.only<CloseOverlay>());
+    }
+}
+
+TEST_CASE("what lies below a dialog sees no keys", "[app]") {
+    Screen screen = asking(Kind::choice);
+    screen.frame.help_open = true;
+    UiDriver driver(screen);
+    driver.press(KeyId::d1);
+    driver.press(KeyId::s);
+    CHECK(driver.wanted().empty());
+    CHECK(driver.ui().study.draft.chosen.empty());
+}
+
+TEST_CASE("a notice stays until it is closed, a toast offers its undo", "[app]") {
+    Screen screen = home_screen();
+    screen.frame.notices = {{Notice::Tone::error, "The disk is full.", "disk"}};
+    screen.frame.toast = Toast{"Undone: Good on Treaty", false, true, {}};
+    UiDriver driver(screen);
+    CHECK(driver.sees("The disk is full."));
+    CHECK(driver.sees("Undone: Good on Treaty"));
+    REQUIRE(driver.click("Close"));
+    REQUIRE(driver.only<Dismiss>());
+    CHECK(driver.only<Dismiss>()->topic == "disk");
+    driver.forget();
+    REQUIRE(driver.click("Redo"));
+    CHECK(driver.only<Redo>());
+}
+
+TEST_CASE("Ctrl with plus and minus changes the size of the text within its bounds", "[app]") {
+    Screen screen = home_screen();
+    UiDriver driver(screen);
+    driver.press(ctrl(KeyId::plus));
+    REQUIRE(driver.only<SetLook>());
+    CHECK(driver.only<SetLook>()->look.text_percent == 125);
+    screen.frame.look.text_percent = 75;
+    driver.show(screen);
+    driver.forget();
+    driver.press(ctrl(KeyId::minus));
+    CHECK(driver.wanted().empty());
+}
+
+TEST_CASE("every size of window and text can be drawn", "[app]") {
+    for (const auto& [width, height] : {std::pair{480.0F, 360.0F}, {800.0F, 600.0F}, {1920.0F, 1080.0F}, {3840.0F, 2160.0F}})
+        for (const int percent : {75, 100, 300}) {
+            for (Screen screen : {home_screen(), asking(Kind::match), judged(Kind::order, Outcome::wrong), finished_session()}) {
+                screen.frame.look.text_percent = percent;
+                UiDriver driver(screen, width, height);
+                CHECK(driver.wanted().empty());
+            }
+        }
+}
