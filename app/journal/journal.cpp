@@ -119,9 +119,8 @@ void Journal::look(const std::string& file, Arrivals& arrivals) {
     arrivals.marks[file] = mark;
     if (found.torn.empty() || !is_ours(file)) return;
     arrivals.torn.push_back(file);
-    arrivals.notices.push_back({fmt::format("the last line was not written whole; {} bytes of it are cut off", found.torn.size()),
-                                {path(file), static_cast<int>(mark.lines + 1), 0},
-                                "It was never shown as saved"});
+    const auto what = fmt::format("the last line was not written whole; {} bytes of it are cut off", found.torn.size());
+    arrivals.notices.push_back({what, {path(file), static_cast<int>(mark.lines + 1), 0}, "It was never shown as saved"});
 }
 
 Result<void> Journal::mend_own_files(const Arrivals& arrivals) {
@@ -184,7 +183,8 @@ Result<void> Journal::load_history() {
     for (const auto& [file, mark] : cache_.files) {
         const auto load = disk_.read(path(file));
         if (load.broken()) return load.error;
-        if (load.bytes.size() < mark.bytes) return Error{"a part of the journal is gone", {path(file)}, "Start again to read what is left"};
+        if (load.bytes.size() < mark.bytes)
+            return Error{"a part of the journal is gone", {path(file)}, "Start again to read what is left"};
         for (const auto& event : scan(std::string_view(load.bytes).substr(0, mark.bytes), path(file), 0).events)
             if (!history.has(event)) history.add(event);
     }

@@ -34,7 +34,8 @@ Reading read_all(Disk& disk, const std::string& root, JournalCheck& check) {
         std::ranges::move(found.damaged, std::back_inserter(check.damaged));
         if (!found.torn.empty()) {
             const auto lines = static_cast<int>(std::ranges::count(found.whole, '\n'));
-            check.torn.push_back({fmt::format("the last {} bytes are no whole line", found.torn.size()), {path, lines + 1, 0}, {}});
+            const auto what = fmt::format("the last {} bytes are no whole line", found.torn.size());
+            check.torn.push_back({what, {path, lines + 1, 0}, {}});
         }
         std::ranges::move(found.events, std::back_inserter(reading.events));
         reading.bytes[name] = std::move(load.bytes);

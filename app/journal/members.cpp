@@ -165,7 +165,9 @@ ExamSet exam(MemberReader& read) {
 
 PreferenceSet preference(MemberReader& read) { return {read.text("name"), read.number("value")}; }
 Fitted fitted(MemberReader& read) { return {read.text("model"), read.numbers("w"), read.text_or("on", "")}; }
-Edited edited(MemberReader& read) { return {read.text("c"), read.text("q"), read.text_or("from", ""), read.text_or("to", "")}; }
+Edited edited(MemberReader& read) {
+    return {read.text("c"), read.text("q"), read.text_or("from", ""), read.text_or("to", "")};
+}
 Imported imported(MemberReader& read) { return {read.text("src"), read.text("key")}; }
 
 template <auto read>

@@ -17,7 +17,9 @@ namespace {
 
 constexpr int cache_format = 1;
 
-json to_json(const FileMark& mark) { return json::array({mark.bytes, mark.lines, mark.crc, mark.last_bytes, mark.last_crc}); }
+json to_json(const FileMark& mark) {
+    return json::array({mark.bytes, mark.lines, mark.crc, mark.last_bytes, mark.last_crc});
+}
 
 FileMark file_mark(const json& from) {
     return {from.at(0).get<std::uint64_t>(), from.at(1).get<std::uint64_t>(), from.at(2).get<std::uint32_t>(),

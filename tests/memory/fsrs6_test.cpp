@@ -114,8 +114,9 @@ TEST_CASE("A lapse in the middle, repaired on the same day") {
 
 TEST_CASE("An easy item forgotten after long, then failed again and again") {
     const auto states = states_after(w, {{4, 0}, {3, 8}, {3, 40}, {1, 200}, {1, 1}, {2, 1}, {3, 5}});
-    const std::vector<State> expected = {{8.2956, 1},           {38.90517, 1},         {155.0761, 1},        {4.999416, 7.026989},
-                                         {0.828185, 9.00802}, {1.457459, 9.326706}, {4.072411, 9.312608}};
+    const std::vector<State> expected = {{8.2956, 1},          {38.90517, 1},       {155.0761, 1},
+                                         {4.999416, 7.026989}, {0.828185, 9.00802}, {1.457459, 9.326706},
+                                         {4.072411, 9.312608}};
     for (std::size_t i = 0; i < states.size(); ++i) check_state(states[i], expected[i].stability, expected[i].difficulty);
 }
 

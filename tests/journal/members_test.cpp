@@ -1,0 +1,63 @@
+#include "journal/members.h"
+
+#include "support/build_events.h"
+#include "support/catch.h"
+
+#include <limits>
+#include <string>
+
+using namespace estelik;
+using namespace estelik::test;
+
+namespace {
+
+// What is written and read again.
+Answered kept(const Answered& answer) {
+    const auto body = read_members("answered", write_members(answer), 1);
+    REQUIRE(body);
+    return std::get<Answered>(*body);
+}
+
+}  // namespace
+
+TEST_CASE("A raw answer is one text, several, or none") {
+    for (const RawAnswer& raw : {RawAnswer{}, RawAnswer{""}, RawAnswer{"a"}, RawAnswer{"a", "b"}}) {
+        Answered answer;
+        answer.raw = raw;
+        CHECK(kept(answer).raw == raw);
+    }
+}
+
+TEST_CASE("Bytes that are no UTF-8 and numbers that are none do not break the line") {
+    Answered answer;
+    answer.raw = {"caf\xE9"};
+    answer.score = std::numeric_limits<double>::quiet_NaN();
+    answer.milliseconds = -1;
+    const auto back = kept(answer);
+    CHECK(back.raw == RawAnswer{"caf\uFFFD"});
+    CHECK(back.score == 0);
+    CHECK(back.milliseconds == 0);
+}
+
+TEST_CASE("What says nothing is left out") {
+    CHECK(write_members(Flagged{item("border"), true}) == R"(,"c":"kazakhstan-china-security","q":"border","on":true)");
+    CHECK(write_members(Flagged{item("border", 2), true}).find(R"("p":2)") != std::string::npos);
+    CHECK(write_members(ExamSet{"k", {0, 1, 1}, {}, 0}) == R"(,"c":"k","topics":[],"min":0)");
+    CHECK(write_members(Answered{}).find("\"in\"") == std::string::npos);
+}
+
+TEST_CASE("Members may stand in any order, and what may be missing has a default") {
+    const auto body = read_members("answered", R"(,"r":2,"k":"nearly","a":["x"],"q":"border","c":"k")", 1);
+    REQUIRE(body);
+    const auto& answer = std::get<Answered>(*body);
+    CHECK(answer.rating == Rating::hard);
+    CHECK(answer.suggested == Rating::hard);
+    CHECK(answer.schedules);
+    CHECK(answer.session.empty());
+}
+
+TEST_CASE("An answer without a question, a rating or a verdict means nothing") {
+    CHECK_FALSE(read_members("answered", R"(,"c":"k","a":"x","k":"right","r":3)", 1));
+    CHECK_FALSE(read_members("answered", R"(,"c":"k","q":"border","a":"x","k":"right")", 1));
+    CHECK_FALSE(read_members("answered", R"(,"c":"k","q":"border","a":"x","k":"perfect","r":3)", 1));
+}
