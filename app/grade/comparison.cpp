@@ -106,6 +106,17 @@ std::size_t letters_of(const std::vector<Word>& words) {
     return letters;
 }
 
+// "A of B C" as "b c a", or nothing.
+std::string run_without_of(const std::vector<Word>& words) {
+    if (words.size() < 3 || words[1].plain != "of" || (words.size() == 3 && words[2].capital)) return {};
+    std::string run;
+    for (std::size_t i = 2; i < words.size(); ++i) {
+        if (words[i].plain == "of" || words[i].has_digit()) return {};
+        run += words[i].level;
+    }
+    return run + words[0].level;
+}
+
 std::vector<Word> without_and(const std::vector<Word>& words) {
     std::vector<Word> rest;
     std::copy_if(words.begin(), words.end(), std::back_inserter(rest), [](const Word& word) { return word.plain != "and"; });
@@ -128,6 +139,10 @@ Comparison compare(const Wording& given, const Wording& form) {
         return result;
     }
     return Table(given.words(), form.words()).read();
+}
+
+bool is_turned_round(const Wording& given, const Wording& form) {
+    return run_without_of(given.words()) == form.run() || run_without_of(form.words()) == given.run();
 }
 
 bool differs_in_free_order(const Wording& given_wording, const Wording& form) {

@@ -32,4 +32,8 @@ Comparison compare(const Wording& given, const Wording& form);
 // "terrorism, separatism and extremism".
 bool differs_in_free_order(const Wording& given, const Wording& form);
 
+// "Institute of Oriental Studies" for "Oriental Studies Institute", and the other way. Not for one name behind
+// "of": the Bank of China is not the China Bank.
+bool is_turned_round(const Wording& given, const Wording& form);
+
 }  // namespace estelik

@@ -105,6 +105,7 @@ private:
         if (parts.vague_year || parts.vague_month) return judge_vague(given, parts, key);
         if (!parts.missing.empty()) return judge_missing(given, parts);
         if (parts.extra.empty()) return right(reasons::right());
+        if (given.day && !given.month) return wrong(reasons::no_date(words_));  // "19 92"
         if (contradicts_passage(given)) return wrong(reasons::beside_date(to_string(as_partial(given, key.year)), words_));
         return right(reasons::more_precise(parts.right, parts.extra));
     }
@@ -112,7 +113,8 @@ private:
     // A decade is near a year, a season near a month; further off is no answer.
     Verdict judge_vague(const DateParts& given, const Parts& parts, const PartialDate& key) const {
         const std::string reason = reasons::less_precise(parts.right, words_);
-        if (parts.vague_year) return given.years == 10 && key.month == 0 && !given.month ? nearly(0.3, reason) : wrong(reason);
+        if (parts.vague_year && given.years == 10 && key.month == 0 && !given.month) return nearly(0.3, reasons::only_decade(words_));
+        if (parts.vague_year) return wrong(reasons::right_answer(words_));
         if (has(parts.extra, Part::month)) return right(reasons::more_precise(parts.right, parts.extra));
         return has(parts.missing, Part::year) ? wrong(reason) : nearly(key.day ? 0.4 : 0.5, reason);
     }

@@ -64,7 +64,7 @@ private:
             return put_date({token.value / 10000, 1, token.value / 100 % 100, 1, token.value % 100});
         }
         if (is_word(1, "s") || (is(1, Kind::apostrophe) && is_word(2, "s"))) return take_decade();
-        const bool ordinal = is_word(1, "st") || is_word(1, "nd") || is_word(1, "rd") || is_word(1, "th");
+        const bool ordinal = is_word(1, "st") || is_word(1, "nd") || is_word(1, "rd") || is_word(1, "th") || is_word(1, "d");
         at_ += ordinal ? 2 : 1;
         if (is_word(0, "century") || is_word(0, "centuries") || is_word(0, "c")) {
             if (ordinal || is_word(0, "century")) return take_century(token.value);
@@ -247,6 +247,11 @@ private:
             if (is_word(0, "century")) return take_century(ordinal);
             return put_small(ordinal, true);
         }
+        if (const int decade = decade_of(word)) {
+            start_if(current_.has_year());
+            current_.year = decade, current_.short_year = true, current_.years = 10;
+            return;
+        }
         if (const auto season = season_of(word)) return put_month(season->month, season->months);
         std::vector<Slip> slips;
         if (const int month = month_of(word, slips)) {
@@ -259,7 +264,7 @@ private:
             dash_ = true;
         } else if (word == "and" || word == "or") {
             if (!current_.empty()) close();
-            (word == "or" ? or_ : and_) = true;
+            or_ = or_ || (word == "or" && !is_word(0, "so"));
         } else if (word == "between") {
             between_ = true;
         } else if (is_date_bound(word)) {
@@ -318,7 +323,7 @@ private:
     void settle() {
         auto& dates = reading_.dates;
         using Form = DateReading::Form;
-        if (dates.size() == 2 && !or_ && (dash_ || between_ || (and_ && wanted_ == DatePrecision::span))) {
+        if (dates.size() == 2 && !or_ && (dash_ || between_ || wanted_ == DatePrecision::span)) {
             share_parts(dates[0], dates[1]);
             reading_.form = Form::span;
         } else {
@@ -349,7 +354,7 @@ private:
     std::size_t at_ = 0;
     DateReading reading_;
     DateParts current_;
-    bool dash_ = false, between_ = false, and_ = false, or_ = false, negative_ = false;
+    bool dash_ = false, between_ = false, or_ = false, negative_ = false;
 };
 
 }  // namespace

@@ -18,9 +18,10 @@ constexpr auto ordinals = std::to_array<std::string_view>(
 constexpr auto fillers = std::to_array<std::string_view>(
     {"in", "on", "of", "the", "at", "by", "since", "from", "during", "about", "around", "circa", "ca", "c", "approximately",
      "approx", "roughly", "it", "was", "is", "were", "year", "years", "month", "date", "day", "dated", "early", "mid", "middle",
-     "late", "end", "beginning", "start", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
+     "late", "end", "start", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
      "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "ad", "ce", "a", "an", "i", "think", "that", "this",
-     "began", "signed", "held", "until", "till", "to", "through", "and", "between", "up", "both", "then", "probably"});
+     "began", "signed", "held", "until", "till", "to", "through", "and", "between", "up", "both", "then", "probably", "so", "ish",
+     "starting", "started", "ending", "ended", "lasted", "beginning"});
 constexpr auto bounds = std::to_array<std::string_view>({"before", "after", "not", "never", "prior", "except", "wasnt", "later",
                                                          "earlier", "neither", "no", "without", "following", "preceding"});
 
@@ -68,6 +69,13 @@ int ordinal_of(std::string_view word) {
     if (word == "thirtieth") return 30;
     const auto at = std::find(ordinals.begin(), ordinals.end(), word);
     return at == ordinals.end() ? 0 : static_cast<int>(at - ordinals.begin()) + 1;
+}
+
+int decade_of(std::string_view word) {
+    static constexpr auto decades = std::to_array<std::string_view>(
+        {"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"});
+    const auto at = std::find(decades.begin(), decades.end(), word);
+    return at == decades.end() ? 0 : static_cast<int>(at - decades.begin()) * 10 + 20;
 }
 
 bool is_date_filler(std::string_view word) { return holds(fillers, word); }

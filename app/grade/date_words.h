@@ -17,6 +17,7 @@ struct Season {
     int months = 3;
 };
 std::optional<Season> season_of(std::string_view word);   // "spring", "fall", "q2"
+int decade_of(std::string_view word);                 // "nineties" -> 90; else 0
 int ordinal_of(std::string_view word);                    // "third" -> 3, "twentieth" -> 20; else 0
 bool is_date_filler(std::string_view word);               // "in", "of", "about", "Tuesday", "early"
 bool is_date_bound(std::string_view word);                // "before", "after", "not"

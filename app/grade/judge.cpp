@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "grade/choice_judge.h"
 #include "grade/date_judge.h"
+#include "grade/list_judge.h"
 #include "grade/number_judge.h"
 #include "grade/outcome.h"
 #include "grade/reasons.h"
@@ -21,7 +22,9 @@ struct TypedJudge {
     const JudgeRules& rules;
     std::string_view typed;
 
-    Verdict operator()(const TextKey& key) const { return judge_text(question, key, typed, rules); }
+    Verdict operator()(const TextKey& key) const {
+        return is_list(key) ? judge_list(question, key, typed, rules) : judge_text(question, key, typed, rules);
+    }
     Verdict operator()(const NumberKey& key) const { return judge_number(question, key, typed); }
     Verdict operator()(const DateKey& key) const { return judge_date(question, key, typed); }
 };

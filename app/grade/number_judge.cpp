@@ -177,7 +177,7 @@ private:
         return at == reading.other_words.end() ? nullptr : &*at;
     }
     bool names_unit(const std::string& word) const {
-        if (contains_words(key_.unit, word)) return true;
+        if (contains_words(key_.unit, word) || (unit_ && is_slip_for(word, *unit_))) return true;
         return std::any_of(key_.accept_units.begin(), key_.accept_units.end(),
                            [&](const std::string& unit) { return contains_words(unit, word); });
     }

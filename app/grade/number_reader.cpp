@@ -16,7 +16,7 @@ constexpr auto hedges = std::to_array<std::string_view>(
     {"about", "around", "roughly", "approximately", "approx", "ca", "circa", "c", "some", "as", "many", "much", "up", "over", "more",
      "than", "at", "least", "nearly", "almost", "just", "close", "estimated", "an", "a", "the", "of", "it", "is", "was", "were",
      "are", "there", "they", "than", "exactly", "only", "say", "perhaps", "near", "plus", "total", "in", "by", "for", "i",
-     "think", "answer", "or", "so"});
+     "think", "answer", "or", "so", "ish"});
 constexpr auto bounds = std::to_array<std::string_view>(
     {"less", "fewer", "under", "below", "not", "most", "isnt", "wasnt", "never", "no", "without", "neither"});
 constexpr auto prefix_signs = std::to_array<std::string_view>({"$", "€", "£", "₸", "¥", "₽", "%", "‰"});

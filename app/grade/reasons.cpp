@@ -210,6 +210,7 @@ std::string less_precise(const std::vector<Part>& right, std::string_view key) {
     if (right.empty()) return sentence(fmt::format("The answer asked for is more precise: {}", key));
     return sentence(fmt::format("Right {}, but not all of it: {}", names(right), key));
 }
+std::string only_decade(std::string_view key) { return sentence(fmt::format("Right decade, but the year was asked: {}", key)); }
 std::string more_precise(const std::vector<Part>& right, const std::vector<Part>& extra) {
     return sentence(fmt::format("right {}; the {} {} not part of the answer", names(right), names(extra), extra.size() == 1 ? "is" : "are"));
 }

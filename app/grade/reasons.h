@@ -51,6 +51,7 @@ std::string no_such_date(std::string_view date);
 std::string wrong_parts(const std::vector<Part>& right, const std::vector<Part>& wrong, const PartialDate& given,
                         const PartialDate& key);
 std::string less_precise(const std::vector<Part>& right, std::string_view key);
+std::string only_decade(std::string_view key);
 std::string more_precise(const std::vector<Part>& right, const std::vector<Part>& extra);
 std::string day_or_month(std::string_view one, std::string_view other);
 std::string only_one_end(std::string_view key);

@@ -97,16 +97,29 @@ private:
         if (word.plain == "and") return given_.words().back().plain != "and" && given_.words().front().plain != "and";
         // "from" in the place of "to" turns the sense round; alone at the front it does not.
         if (is_filler(word.plain)) return is_small_word(word.plain) || comparison.missing.empty();
-        return is_title(word.plain) && is_name(form) && leads(word);
+        return is_name(form) && (is_title(word.plain) || is_of_named_country(word)) && leads(word) && has_title();
+    }
+
+    bool has_title() const {
+        return std::any_of(given_.words().begin(), given_.words().end(), [](const Word& word) { return is_title(word.plain); });
     }
 
     // The word stands among the titles that the answer begins with.
     bool leads(const Word& word) const {
         for (const auto& first : given_.words()) {
-            if (!is_title(first.plain) && !is_filler(first.plain)) return false;
+            if (!is_title(first.plain) && !is_filler(first.plain) && !is_of_named_country(first)) return false;
             if (first.plain == word.plain) return true;
         }
         return false;
+    }
+
+    // "Chinese President Hu Jintao" where the question names China: four letters tell the country.
+    bool is_of_named_country(const Word& word) const {
+        if (!word.capital || word.plain.size() < 5) return false;
+        const Wording stem(question_.stem);
+        return std::any_of(stem.words().begin(), stem.words().end(), [&](const Word& said) {
+            return said.capital && said.plain.substr(0, 4) == word.plain.substr(0, 4);
+        });
     }
 
     static bool is_name(const Wording& form) {
@@ -239,7 +252,7 @@ Verdict judge_words(const Question& question, const TextKey& key, const Wording&
     }
     for (const auto& form : forms) {
         matched = form.text;
-        if (differs_in_free_order(given, form.wording)) return right(reasons::order_is_free(*form.text));
+        if (differs_in_free_order(given, form.wording) || is_turned_round(given, form.wording)) return right(reasons::order_is_free(*form.text));
     }
     const TextJudge text_judge(question, key, given, rules);
     std::optional<Verdict> best;

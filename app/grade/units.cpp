@@ -1,5 +1,7 @@
 #include "grade/units.h"
 
+#include "grade/slip.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -185,6 +187,15 @@ const Unit* find_unit(std::string_view name, Dimension wanted) {
     const std::string text = canonical(name);
     if (const Unit* unit = look_up_singular(text)) return unit;
     return look_up_compound(text);
+}
+
+bool is_slip_for(std::string_view word, const Unit& unit) {
+    const std::string text = canonical(word);
+    const Word given{text, text, text, false, false};
+    return std::any_of(names.begin(), names.end(), [&](const Name& name) {
+        const std::string known(name.name);
+        return name.symbol == unit.symbol && slip_count(given, {known, known, known + "s", false, false}).has_value();
+    });
 }
 
 double convert(double value, const Unit& from, const Unit& to) {

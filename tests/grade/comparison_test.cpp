@@ -35,3 +35,9 @@ TEST_CASE("an answer of very many words is not compared word by word", "[compari
     for (int i = 0; i < 60; ++i) many += "word ";
     CHECK(compare(Wording(many), Wording("word")).too_long);
 }
+
+TEST_CASE("what stands behind of may stand in front, unless it is one name", "[comparison]") {
+    CHECK(is_turned_round(Wording("Oriental Studies Institute"), Wording("Institute of Oriental Studies")));
+    CHECK(is_turned_round(Wording("use of water"), Wording("water use")));
+    CHECK_FALSE(is_turned_round(Wording("China Bank"), Wording("Bank of China")));
+}

@@ -32,3 +32,8 @@ TEST_CASE("ordinals are read as words", "[date]") {
     CHECK(ordinal_of("thirtieth") == 30);
     CHECK(ordinal_of("twenty") == 0);
 }
+
+TEST_CASE("decades are read as words", "[date]") {
+    CHECK(decade_of("nineties") == 90);
+    CHECK(decade_of("ninety") == 0);
+}

@@ -81,3 +81,14 @@ TEST_CASE("case, spaces and punctuation change no verdict on a text", "[judge]")
         return asked.outcome(dressed) == asked.outcome(answer);
     }));
 }
+
+TEST_CASE("a digit that is changed is never forgiven", "[judge]") {
+    CHECK(rc::check("another digit, another answer", [] {
+        const int year = *rc::gen::inRange(1000, 2100);
+        std::string digits = std::to_string(year);
+        auto& digit = digits[*rc::gen::inRange<std::size_t>(0, 4)];
+        digit = static_cast<char>('0' + (digit - '0' + *rc::gen::inRange(1, 10)) % 10);
+        return !text("Resolution " + std::to_string(year)).answered("Resolution " + digits).passed() &&
+               !number(year).answered(digits).passed() && !date({year, 0, 0}).answered(digits).passed();
+    }));
+}

@@ -86,3 +86,10 @@ TEST_CASE("a key of signs alone is compared as it stands", "[text]") {
     CHECK(text("≈").outcome("=") == Outcome::wrong);
     CHECK(text("Astana").outcome("!!!") == Outcome::wrong);
 }
+
+TEST_CASE("a title with the country of the question may stand before a name", "[text]") {
+    const Asked asked = text("Hu Jintao").with_stem("Which President of China visited Astana?");
+    CHECK(asked.outcome("Chinese President Hu Jintao") == Outcome::right);
+    CHECK(asked.outcome("Russian President Hu Jintao") == Outcome::wrong);
+    CHECK(asked.outcome("China Hu Jintao") == Outcome::wrong);
+}

@@ -32,3 +32,8 @@ TEST_CASE("only conversions that do not come out even are round", "[units]") {
     CHECK(conversion_is_round(*find_unit("d"), *find_unit("h")));
     CHECK_FALSE(conversion_is_round(*find_unit("mi"), *find_unit("km")));
 }
+
+TEST_CASE("a slip in the name of a unit is seen", "[units]") {
+    CHECK(is_slip_for("kilomters", *find_unit("km")));
+    CHECK_FALSE(is_slip_for("kilograms", *find_unit("km")));
+}
