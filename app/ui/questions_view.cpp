@@ -16,7 +16,7 @@ constexpr KeyBinding keys[] = {
     {Command::row_up_list, plain(KeyId::up), "Question before"},
     {Command::find, typed('/'), "Find in questions and passages"},
     {Command::next_chip, plain(KeyId::right), "Narrow the list: weak, new, flagged …"},
-    {Command::previous_chip, plain(KeyId::left)},
+    {Command::previous_chip, plain(KeyId::left), "Widen it again"},
     {Command::ask_now, plain(KeyId::enter), "Ask the question now"},
     {Command::edit_row, plain(KeyId::e), "Edit it in the file"},
     {Command::open_row_passage, ctrl(KeyId::o), "Open its passage in the article"},
@@ -198,6 +198,7 @@ void draw_list(const QuestionsScreen& screen, UiState& ui, const Box& box, bool 
 KeyTable questions_keys() { return keys; }
 
 void draw_questions(const QuestionsScreen& screen, UiState& ui, const Box& box, const Emit& emit) {
+    const IdScope scope("questions");
     const SideLayout side = lay_out_side(ui.kit, box, side_width, ui.questions.side_open);
     if (const auto press = pressed(ui.kit, KeyPlace::questions)) perform(press->command, screen, ui, emit);
     draw_list(screen, ui, side.content, side.sheet, emit);

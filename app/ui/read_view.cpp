@@ -158,6 +158,7 @@ KeyTable read_keys() { return keys; }
 
 void draw_read(const ReadScreen& screen, UiState& ui, const Box& box, const Emit& emit) {
     Kit& kit = ui.kit;
+    const IdScope scope("read");         // the rail has a Questions of its own
     const float bar = kit.px(is_low(kit, box.h) ? 48 : 56), foot = kit.px(56);
     const Box middle{box.x, box.y + bar, box.w, box.h - bar - foot};
     const SideLayout side = lay_out_side(kit, middle, side_width, ui.read.side_open);

@@ -100,6 +100,7 @@ KeyTable settings_keys() { return keys; }
 
 void draw_settings(const SettingsScreen& screen, UiState& ui, const Box& box, const Emit& emit) {
     Kit& kit = ui.kit;
+    const IdScope scope("settings");     // the rail has a Study of its own
     if (const auto press = pressed(kit, KeyPlace::settings)) perform(press->command, ui, emit);
     const bool narrow = width_class(kit, ImGui::GetIO().DisplaySize.x) == Width::narrow;
     const float margin = kit.px(narrow ? 24 : 40), top = kit.px(28);
