@@ -37,6 +37,8 @@ public:
                 if (i + j > 0) at(i, j) = best(i, j);
     }
 
+    int cost() const { return cells_.back().cost; }
+
     Comparison read() const {
         Comparison result;
         std::size_t i = given_.size(), j = expected_.size();
@@ -98,6 +100,12 @@ private:
     std::vector<Cell> cells_;
 };
 
+constexpr int cost_of_all = word_cost * static_cast<int>(most_words);
+
+bool are_comparable(const Wording& given, const Wording& form) {
+    return given.words().size() <= most_words && form.words().size() <= most_words;
+}
+
 // Letters of all words but "and": any order of them has the same number.
 std::size_t letters_of(const std::vector<Word>& words) {
     std::size_t letters = 0;
@@ -132,13 +140,12 @@ int Comparison::slip_total() const {
 }
 
 Comparison compare(const Wording& given, const Wording& form) {
-    if (given.words().size() > most_words || form.words().size() > most_words) {
-        Comparison result;
-        result.too_long = true;
-        result.cost = word_cost * static_cast<int>(most_words);
-        return result;
-    }
+    if (!are_comparable(given, form)) return {.cost = cost_of_all, .too_long = true};
     return Table(given.words(), form.words()).read();
+}
+
+int distance(const Wording& given, const Wording& form) {
+    return are_comparable(given, form) ? Table(given.words(), form.words()).cost() : cost_of_all;
 }
 
 bool is_turned_round(const Wording& given, const Wording& form) {

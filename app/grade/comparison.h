@@ -15,9 +15,9 @@ struct Comparison {
         Word expected;
         int slips = 0;
     };
-    std::vector<Pairing> pairings;
-    std::vector<Word> missing;  // of the form
-    std::vector<Word> extra;    // of the answer
+    std::vector<Pairing> pairings = {};
+    std::vector<Word> missing = {};  // of the form
+    std::vector<Word> extra = {};    // of the answer
     int cost = 0;               // orders comparisons with several forms: smaller is nearer
     bool too_long = false;      // not compared
 
@@ -27,6 +27,9 @@ struct Comparison {
 inline constexpr std::size_t most_words = 48;  // of an answer that is compared word by word
 
 Comparison compare(const Wording& given, const Wording& form);
+
+// Only the cost of that comparison.
+int distance(const Wording& given, const Wording& form);
 
 // The same words in another order, where the form only lists them: "Russia-Kazakhstan-Belarus",
 // "terrorism, separatism and extremism".

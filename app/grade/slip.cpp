@@ -28,11 +28,12 @@ struct Letters {
 
 // Cheap to ask and seldom wrong: most words that are compared have nothing in common.
 bool may_be_near(std::string_view given, std::string_view expected) {
+    const int edits = allowed(expected.size());
+    const auto size_apart = std::abs(static_cast<int>(given.size()) - static_cast<int>(expected.size()));
+    if (size_apart > 4 * edits) return false;
     const Letters here(given), there(expected);
     // A letter above ASCII is two bytes or more; such words are few and are measured.
     if (!here.ascii || !there.ascii) return true;
-    const int edits = allowed(expected.size());
-    const auto size_apart = std::abs(static_cast<int>(given.size()) - static_cast<int>(expected.size()));
     return size_apart <= edits && std::popcount(here.bits ^ there.bits) <= 2 * edits;
 }
 
@@ -58,7 +59,8 @@ std::optional<int> slip_count(const Word& given, const Word& expected) {
     if (expected.plain.size() < 5) return std::nullopt;
     if (given.has_digit() || expected.has_digit()) return std::nullopt;
     const auto as_written = count_within(given.plain, expected.plain);
-    return as_written ? as_written : count_within(given.level, expected.level);
+    if (as_written || (given.plain == given.level && expected.plain == expected.level)) return as_written;
+    return count_within(given.level, expected.level);
 }
 
 std::vector<Slip> slips_between(const Word& given, const Word& expected) {

@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 namespace estelik {
 namespace {
@@ -241,6 +242,26 @@ struct Form {
     Wording wording;
 };
 
+// From the nearest form on until one lets the answer pass; what is far from all is judged by the nearest.
+Verdict judge_nearest(const TextJudge& text_judge, const Wording& given, const std::vector<Form>& forms, const std::string*& matched) {
+    constexpr int far = 60;
+    std::vector<std::pair<int, std::size_t>> ranking;
+    for (std::size_t i = 0; i < forms.size(); ++i) ranking.emplace_back(distance(given, forms[i].wording), i);
+    std::sort(ranking.begin(), ranking.end());
+    Verdict nearest;
+    for (const auto& [cost, index] : ranking) {
+        const Form& form = forms[index];
+        const bool first = index == ranking.front().second;
+        if (!first && cost > far) break;
+        Verdict here = text_judge.judge(*form.text, form.wording, compare(given, form.wording));
+        if (!first && !here.passed()) continue;
+        matched = form.text;
+        nearest = std::move(here);
+        if (nearest.passed()) break;
+    }
+    return nearest;
+}
+
 Verdict judge_words(const Question& question, const TextKey& key, const Wording& given, const JudgeRules& rules,
                     const std::string*& matched) {
     std::vector<Form> forms;
@@ -254,18 +275,14 @@ Verdict judge_words(const Question& question, const TextKey& key, const Wording&
         matched = form.text;
         if (differs_in_free_order(given, form.wording) || is_turned_round(given, form.wording)) return right(reasons::order_is_free(*form.text));
     }
-    const TextJudge text_judge(question, key, given, rules);
-    std::optional<Verdict> best;
-    int best_cost = 0;
-    for (const auto& form : forms) {
-        const Comparison comparison = compare(given, form.wording);
-        Verdict here = text_judge.judge(*form.text, form.wording, comparison);
-        if (best && (here.score < best->score || (here.score == best->score && comparison.cost >= best_cost))) continue;
-        best = std::move(here);
-        best_cost = comparison.cost;
-        matched = form.text;
-    }
-    return std::move(*best);
+    return judge_nearest(TextJudge(question, key, given, rules), given, forms, matched);
+}
+
+// Longer than any form with all that may stand around it.
+bool is_too_long(const TextKey& key, std::string_view typed) {
+    std::size_t longest = key.key.size();
+    for (const auto& form : key.accept) longest = std::max(longest, form.size());
+    return typed.size() > 4 * longest + 256;
 }
 
 }  // namespace
@@ -273,7 +290,9 @@ Verdict judge_words(const Question& question, const TextKey& key, const Wording&
 Verdict judge_text(const Question& question, const TextKey& key, std::string_view typed, const JudgeRules& rules) {
     const std::string* matched = &key.key;
     Verdict result;
-    if (const Wording given(typed); given.empty()) {
+    if (is_too_long(key, typed)) {
+        result = wrong(reasons::too_long());
+    } else if (const Wording given(typed); given.empty()) {
         // A key may be all signs; then it is compared as it stands.
         result = trim(typed) == trim(key.key) ? right(reasons::right()) : wrong(reasons::right_answer(key.key));
     } else {
