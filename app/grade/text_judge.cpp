@@ -98,7 +98,7 @@ private:
         if (word.plain == "and") return given_.words().back().plain != "and" && given_.words().front().plain != "and";
         // "from" in the place of "to" turns the sense round; alone at the front it does not.
         if (is_filler(word.plain)) return is_small_word(word.plain) || comparison.missing.empty();
-        return is_name(form) && (is_title(word.plain) || is_of_named_country(word)) && leads(word) && has_title();
+        return is_name(form) && has_title() && (is_title(word.plain) || is_of_named_country(word)) && leads(word);
     }
 
     bool has_title() const {
