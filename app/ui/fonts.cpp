@@ -1,5 +1,7 @@
 #include "ui/fonts.h"
 
+#include "ui/imgui_compat.h"
+
 #include <imgui.h>
 
 #include <cmath>
@@ -105,7 +107,7 @@ private:
 
 Fonts build_fonts(ImFontAtlas& atlas, const FontData& data, float scale) {
     atlas.Clear();
-    atlas.TexDesiredWidth = scale > 1.5F ? 4096 : 2048;
+    ask_for_texture_width(atlas, scale > 1.5F ? 4096 : 2048);
     Builder build(atlas, data, scale);
     Fonts fonts;
     fonts.ui = build.face(data.regular, 14, 20);  // the first one is what Dear ImGui takes for its own

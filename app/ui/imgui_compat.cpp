@@ -95,6 +95,8 @@ void send_wheel(float steps) { ImGui::GetIO().MouseWheel += steps; }
 
 void push_face(const Face& face) { ImGui::PushFont(face.font); }
 
+void ask_for_texture_width(ImFontAtlas& atlas, int pixels) { atlas.TexDesiredWidth = pixels; }
+
 bool make_font_texture(ImFontAtlas& atlas) {
     unsigned char* pixels = nullptr;
     int width = 0, height = 0;
@@ -175,6 +177,8 @@ void send_mouse(float x, float y, bool down) {
 void send_wheel(float steps) { ImGui::GetIO().AddMouseWheelEvent(0, steps); }
 
 void push_face(const Face& face) { ImGui::PushFont(face.font, face.size); }
+
+void ask_for_texture_width(ImFontAtlas&, int) {}  // it grows by itself
 
 bool make_font_texture(ImFontAtlas&) {
     // Without a renderer: say that textures can be made, and the atlas makes its own when it is drawn.

@@ -18,6 +18,7 @@ void push_face(const Face& face);    // for what Dear ImGui writes itself
 void pop_face();
 float field_scroll(unsigned id);      // how far the text of the field that has the focus is moved to the left
 void release_text_field();           // takes the focus away from the field that has it
+void ask_for_texture_width(ImFontAtlas& atlas, int pixels);
 bool make_font_texture(ImFontAtlas& atlas);  // without a renderer; true when the atlas is drawn
 
 }  // namespace estelik
