@@ -1,6 +1,6 @@
 // Sentences of English prose: a full stop, a question or an exclamation mark ends one when closing
 // quotes may follow, then white space, then something that can begin a sentence. Initials and common
-// abbreviations ("Dr.", "e.g.") end none.
+// abbreviations ("Dr.", "e.g.") end none; "U.S." and "Inc." do when a word like "The" follows.
 #pragma once
 
 #include "article/reading.h"

@@ -36,6 +36,19 @@ TEST_CASE("abbreviations, initials and decimals end none", "[sentence]") {
           Parts{"It grew by 1.6 per cent, e.g. in trade.", "Then it fell."});
 }
 
+TEST_CASE("what follows tells whether initials end a sentence", "[sentence]") {
+    CHECK(cut("He moved to the U.S. The war was over.") == Parts{"He moved to the U.S.", "The war was over."});
+    CHECK(cut("He led the U.S. Army.") == Parts{"He led the U.S. Army."});
+    CHECK(cut("She founded Lumen Inc. In 1999 it failed.") == Parts{"She founded Lumen Inc.", "In 1999 it failed."});
+    CHECK(cut("Gov. Lee met Sen. Ray.") == Parts{"Gov. Lee met Sen. Ray."});
+}
+
+TEST_CASE("an ellipsis and blanks of every kind are known", "[sentence]") {
+    CHECK(cut("It went on… Then it stopped.") == Parts{"It went on…", "Then it stopped."});
+    CHECK(cut("It went on… and on.") == Parts{"It went on… and on."});
+    CHECK(cut("One.\u00A0Two.\tThree.") == Parts{"One.", "Two.", "Three."});
+}
+
 TEST_CASE("a quote is shown within its sentence, or its sentences", "[sentence]") {
     const std::string text = "One is here. Two is there. Three is nowhere.";
     CHECK(around(text, "is there") == "Two is there.");
