@@ -75,7 +75,7 @@ std::optional<Command> draw_buttons(Kit& kit, const Box& foot) {
 }  // namespace
 
 std::optional<Command> draw_question_preview(const QuestionsScreen& screen, Kit& kit, const SideLayout& layout) {
-    SidePanel side(kit, "##preview", layout, kit.px(76));
+    SidePanel side(kit, "##preview", layout, kit.px(28), kit.px(76));
     const Box box = side.content();
     if (!screen.preview) {
         const float words = draw_wrapped(kit, box.min(), box.w, kit.f().ui, kit.c().muted, "The question that is chosen in the list stands here.");

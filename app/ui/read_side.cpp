@@ -85,7 +85,7 @@ void draw_legend(const Kit& kit, ImVec2 at) {
 
 std::optional<Command> draw_read_side(const ReadScreen& screen, Kit& kit, const SideLayout& layout, const Emit& emit) {
     std::optional<Command> wanted;
-    SidePanel panel(kit, "##side", layout);
+    SidePanel panel(kit, "##side", layout, kit.px(24));
     const Box box = panel.content();
     float y = box.y + draw_passage_questions(screen, kit, box, wanted, emit) + kit.px(18);
     hline(box.x, y, box.w, kit.c().line, kit.hair());

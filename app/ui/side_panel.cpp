@@ -32,7 +32,7 @@ SideLayout lay_out_side(Kit& kit, const Box& box, float widest, bool& open) {
     return layout;
 }
 
-SidePanel::SidePanel(Kit& kit, const char* id, const SideLayout& layout, float foot) : whole_(kit, id, layout.side) {
+SidePanel::SidePanel(Kit& kit, const char* id, const SideLayout& layout, float top, float foot) : whole_(kit, id, layout.side) {
     const Box box = layout.side;
     fill(box, kit.c().raised);
     vline(box.x, box.y, box.h, layout.sheet ? kit.c().edge : kit.c().line, kit.hair());
@@ -41,7 +41,7 @@ SidePanel::SidePanel(Kit& kit, const char* id, const SideLayout& layout, float f
     foot_ = {right.x + margin, box.bottom() - foot, right.w - 2 * margin, foot};
     scrolled_.emplace(kit, "##content", Box{right.x, box.y, right.w, box.h - foot});
     const Box inside = scrolled_->bounds();
-    content_ = {inside.x + margin, inside.y + margin, right.w - 2 * margin, box.h - foot - 2 * margin};
+    content_ = {inside.x + margin, inside.y + top, right.w - 2 * margin, box.h - foot - top - margin};
 }
 
 Box SidePanel::end_content(float bottom) {

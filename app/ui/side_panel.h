@@ -21,7 +21,7 @@ SideLayout lay_out_side(Kit& kit, const Box& box, float widest, bool& open);
 // The panel's ground and its scrolling part, while it lives. Draw it after the screen.
 class SidePanel {
 public:
-    SidePanel(Kit& kit, const char* id, const SideLayout& layout, float foot = 0);
+    SidePanel(Kit& kit, const char* id, const SideLayout& layout, float top, float foot = 0);  // top: the padding there
 
     Box content() const { return content_; }   // inside the padding; as high as what is seen of it
     Box end_content(float bottom);             // ends the scrolling part at its lowest point; the foot below it
