@@ -28,7 +28,7 @@ void open_passage(AppState& state, const std::string& question) {
     const bool unanswered = state.view == View::study && state.sitting && state.sitting->phase == Phase::asking;
     if (unanswered) return;
     auto& reading = state.reading;
-    reading.from_study = state.view == View::study;
+    if (state.view != View::read) reading.from_study = state.view == View::study;  // another passage keeps the way back
     reading.paragraph = asked->evidence.paragraph;
     reading.section = section_of(*bank, reading.paragraph);
     reading.question = id;

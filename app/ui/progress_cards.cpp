@@ -13,6 +13,7 @@ namespace {
 
 constexpr float head_height = 44;        // px, with the padding above it
 constexpr float row_at_most = 29, row_at_least = 24;
+constexpr float figure_height = 54, figure_gap = 36;
 constexpr float column_at_least = 400;   // px: topics stand in as many columns as find room
 
 // ---- strength by section ------------------------------------------------------------------------------
@@ -102,20 +103,28 @@ void draw_figure(const Kit& kit, const Figure& figure, ImVec2 at) {
     draw_text(kit, {at.x + value + kit.px(8), at.y + kit.px(30)}, kit.f().ui, kit.c().muted, figure.note);  // on its base line
 }
 
-// In a row, in more when there is no room. Gives back the height.
-float draw_figure_rows(const Kit& kit, const std::vector<Figure>& figures, const Box& at) {
-    const float gap = kit.px(36), row = kit.px(54);
-    float x = at.x, y = at.y;
+struct PlacedFigure {
+    Figure figure;
+    ImVec2 at;                           // from the corner of the first
+};
+
+// In a row, in more when there is no room.
+std::vector<PlacedFigure> place(const Kit& kit, const std::vector<Figure>& figures, float room) {
+    std::vector<PlacedFigure> placed;
+    ImVec2 at(0, 0);
     for (const Figure& figure : figures) {
         const float width = figure_width(kit, figure);
-        if (x > at.x && x + width > at.right()) {
-            x = at.x;
-            y += row + kit.px(12);
-        }
-        draw_figure(kit, figure, {x, y});
-        x += width + gap;
+        if (at.x > 0 && at.x + width > room) at = {0, at.y + kit.px(figure_height + 12)};
+        placed.push_back({figure, at});
+        at.x += width + kit.px(figure_gap);
     }
-    return y + row - at.y;
+    return placed;
+}
+
+float width_in_a_row(const Kit& kit, const std::vector<Figure>& figures) {
+    float width = 0;
+    for (const Figure& figure : figures) width += figure_width(kit, figure) + kit.px(figure_gap);
+    return width;
 }
 
 }  // namespace
@@ -147,24 +156,16 @@ void draw_progress_card(Kit& kit, ProgressCard card, const ProgressScreen& scree
 
 float draw_figures_card(Kit& kit, const ProgressScreen& screen, ImVec2 at, float width) {
     const auto figures = figures_of(screen);
+    const Box inside{at.x + kit.px(25), at.y + kit.px(17), width - kit.px(50), 0};
     const float strip = kit.px(344), strip_height = kit.px(68);
-    const Box inside{at.x + kit.px(25), at.y + kit.px(20), width - kit.px(50), 0};
-    float needed = 0;
-    for (const Figure& figure : figures) needed += figure_width(kit, figure) + kit.px(36);
-    const bool beside = needed + strip <= inside.w;
-    // The panel is drawn first, so its height must be known first.
-    const float row = kit.px(54);
-    float rows = 1, x = 0;
-    for (const Figure& figure : figures) {
-        const float one = figure_width(kit, figure);
-        if (x > 0 && x + one > inside.w) rows += 1, x = 0;
-        x += one + kit.px(36);
-    }
-    const float words = rows * row + (rows - 1) * kit.px(12);
+    const bool beside = width_in_a_row(kit, figures) + strip <= inside.w;
+    const auto placed = place(kit, figures, beside ? inside.w - strip : inside.w);
+    const float words = placed.back().at.y + kit.px(figure_height);
     const float height = beside ? kit.px(108) : kit.px(40) + words + kit.px(16) + strip_height;
     panel(kit, {at.x, at.y, width, height});
-    draw_figure_rows(kit, figures, {inside.x, beside ? at.y + kit.px(26) : inside.y, inside.w, 0});
-    const ImVec2 corner(beside ? inside.right() - strip : inside.x, beside ? at.y + kit.px(17) : inside.y + words + kit.px(16));
+    const float top = beside ? std::round(at.y + (height - words) / 2) : inside.y + kit.px(3);
+    for (const PlacedFigure& one : placed) draw_figure(kit, one.figure, {inside.x + one.at.x, top + one.at.y});
+    const ImVec2 corner(beside ? inside.right() - strip : inside.x, beside ? inside.y : top + words + kit.px(16));
     draw_text(kit, corner, kit.f().ui, kit.c().muted, "Minutes a day, last 5 weeks");
     draw_minutes(kit, {corner.x, corner.y + kit.px(26)}, screen.minutes, screen.weeks);
     return height;

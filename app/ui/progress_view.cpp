@@ -17,7 +17,7 @@ constexpr KeyBinding keys[] = {
 };
 
 constexpr float gap = 16;                // px, between cards
-constexpr float card_at_least = 240;
+constexpr float card_at_least = 240, chart_at_most = 440;
 
 void move_period(Period period, int step, const Emit& emit) {
     const int to = std::clamp(static_cast<int>(period) + step, static_cast<int>(Period::week), static_cast<int>(Period::all));
@@ -50,27 +50,33 @@ float draw_empty(Kit& kit, const Box& at, const Emit& emit) {
 
 // ---- the cards ------------------------------------------------------------------------------------------
 
-// Two by two; on a wide window three and the sections below them; on a narrow one below each other when
-// two find no room. The cards fill the height that is left, if it is enough.
-float draw_cards(const ProgressScreen& screen, Kit& kit, const Box& box) {
-    const bool three = width_class(kit, ImGui::GetIO().DisplaySize.x) == Width::wide;
-    const std::size_t abreast = three ? 3 : box.w >= kit.px(640) ? 2 : 1;
-    constexpr std::array order = {ProgressCard::retention, ProgressCard::coming, ProgressCard::strength, ProgressCard::answers};
-    constexpr std::array order_of_three = {ProgressCard::retention, ProgressCard::coming, ProgressCard::answers, ProgressCard::strength};
-    const std::size_t rows = (order.size() + abreast - 1) / abreast;
-    const float between = kit.px(gap), columns = static_cast<float>(abreast);
-    const float width = (box.w - between * (columns - 1)) / columns;
-    const float least = three ? kit.px(card_at_least) : std::max(kit.px(card_at_least), strength_card_height(kit, screen, width));
-    const float height = std::max(least, std::floor((box.h - between * static_cast<float>(rows - 1)) / static_cast<float>(rows)));
-    for (std::size_t i = 0; i < order.size(); ++i) {
+// Two by two, below each other when two find no room. The cards fill the height that is left, if it is enough.
+float draw_two_by_two(const ProgressScreen& screen, Kit& kit, const Box& box) {
+    constexpr std::array cards = {ProgressCard::retention, ProgressCard::coming, ProgressCard::strength, ProgressCard::answers};
+    const std::size_t abreast = box.w >= kit.px(640) ? 2 : 1, rows = cards.size() / abreast;
+    const float between = kit.px(gap), wide = static_cast<float>(abreast), high = static_cast<float>(rows);
+    const float width = (box.w - between * (wide - 1)) / wide;
+    const float least = std::max(kit.px(card_at_least), strength_card_height(kit, screen, width));
+    const float height = std::max(least, std::floor((box.h - between * (high - 1)) / high));
+    for (std::size_t i = 0; i < cards.size(); ++i) {
         const auto column = static_cast<float>(i % abreast), row = static_cast<float>(i / abreast);
-        Box card{std::round(box.x + column * (width + between)), box.y + row * (height + between), std::round(width), height};
-        if (three && i == 3) card.w = box.w;
-        if (three) card.h = std::min(card.h, kit.px(440));
-        if (three && i == 3) card = {card.x, box.y + card.h + between, card.w, strength_card_height(kit, screen, card.w) + kit.px(24)};
-        draw_progress_card(kit, three ? order_of_three[i] : order[i], screen, card);
+        draw_progress_card(kit, cards[i], screen,
+                           {std::round(box.x + column * (width + between)), box.y + row * (height + between), std::round(width), height});
     }
-    return static_cast<float>(rows) * (height + between) - between;
+    return high * (height + between) - between;
+}
+
+// On a wide window three charts abreast, and the sections below them.
+float draw_three_abreast(const ProgressScreen& screen, Kit& kit, const Box& box) {
+    constexpr std::array charts = {ProgressCard::retention, ProgressCard::coming, ProgressCard::answers};
+    const float between = kit.px(gap), count = static_cast<float>(charts.size());
+    const float width = (box.w - between * (count - 1)) / count;
+    const float sections = strength_card_height(kit, screen, box.w) + kit.px(24);
+    const float height = std::clamp(box.h - between - sections, kit.px(card_at_least), kit.px(chart_at_most));
+    for (std::size_t i = 0; i < charts.size(); ++i)
+        draw_progress_card(kit, charts[i], screen, {std::round(box.x + static_cast<float>(i) * (width + between)), box.y, std::round(width), height});
+    draw_progress_card(kit, ProgressCard::strength, screen, {box.x, box.y + height + between, box.w, sections});
+    return height + between + sections;
 }
 
 }  // namespace
@@ -91,7 +97,8 @@ void draw_progress(const ProgressScreen& screen, UiState& ui, const Box& box, co
         y += draw_empty(kit, {page.x, y, page.w, 0}, emit);
     } else {
         y += draw_figures_card(kit, screen, {page.x, y}, page.w) + between;
-        y += draw_cards(screen, kit, {page.x, y, page.w, box.h - kit.px(20) - (y - page.y)});
+        const Box cards{page.x, y, page.w, box.h - kit.px(20) - (y - page.y)};
+        y += width == Width::wide ? draw_three_abreast(screen, kit, cards) : draw_two_by_two(screen, kit, cards);
     }
     area.extent(y + kit.px(20));
 }

@@ -21,3 +21,13 @@ TEST_CASE("the passage opens at the evidence after the answer, not before", "[st
     desk.press(Back{});
     CHECK(desk.state.view == View::study);
 }
+
+TEST_CASE("another passage that is opened in the reading keeps the way back to the sitting", "[study]") {
+    StudyDesk desk;
+    desk.press(AskItems{{"signed"}}).press(Submit{Typed{"12 September 2001"}}).press(OpenPassage{});
+    desk.press(OpenPassage{"ends"});
+    CHECK(desk.show<ReadScreen>().title == "Lengths");
+    CHECK(desk.show<ReadScreen>().can_go_back);
+    desk.press(Back{});
+    CHECK(desk.state.view == View::study);
+}

