@@ -80,6 +80,9 @@ public:
     }
 
     void press(const std::string& key) const { must("xdotool key --clearmodifiers " + key); }
+    void press_often(const std::string& key, int times) const {
+        if (times > 0) must("xdotool key --clearmodifiers --delay 60 --repeat " + std::to_string(times) + " " + key);
+    }
     void type(const std::string& text) const { must("xdotool type --delay 15 -- '" + text + "'"); }
     void screenshot(const std::string& path) const { must("import -window root '" + path + "'"); }
 

@@ -39,7 +39,8 @@ public:
         for (int day = days; day >= 0; --day) {
             now_ = end.plus_ms(-std::int64_t{day} * 86'400'000 - 2'400'000);
             if (day == days / 2) app_->dispatch(SetExam{calendar(day_of(end) + 25)});
-            if (day > 0 && random_.unit() < 0.2) continue;
+            const bool away = day >= 1 && day <= 5;  // so that something has become weak
+            if (away || random_.unit() < 0.15) continue;
             for (int sitting = 0; sitting < (day == 0 ? 1 : 2); ++sitting) study();
         }
     }
