@@ -72,13 +72,37 @@ void schedule(ItemProgress& item, DayTotals& day, const Event& event, Rating rat
     item.right += pass;
 }
 
+void take_into_test(Progress& progress, const Event& event, const Answered& answer) {
+    progress.tests[answer.session].answers[answer.item] = {answer.raw,       answer.outcome,      answer.score,
+                                                           answer.certainty, answer.milliseconds, event.id};
+}
+
+// Of copies that differ the earliest counts, in whatever order they come.
+bool comes_first(std::int64_t lt, std::int64_t known) { return known == 0 || lt < known; }
+
 // Every overload is one kind in force; kinds that change nothing fall through to the last.
 struct Effect {
     Progress& progress;
     const Event& event;
     Rating rating;
 
+    void operator()(const SessionStarted& started) const {
+        if (!started.paper) return;
+        auto& test = progress.tests[event.id];
+        if (!comes_first(event.lt, test.started_lt)) return;
+        test.started = started;
+        test.started_lt = event.lt;
+        test.at = event.at;
+    }
+    void operator()(const HandedIn& handed_in) const {
+        auto& test = progress.tests[handed_in.session];
+        if (!comes_first(event.lt, test.handed_in_lt)) return;
+        test.handed_in_lt = event.lt;
+        test.ended = event.at;
+        test.milliseconds = handed_in.milliseconds;
+    }
     void operator()(const Answered& answer) const {
+        if (answer.in_test) return take_into_test(progress, event, answer);
         auto& item = progress.items[answer.item];
         auto& day = progress.days[day_of(event.at)];
         ++day.answers;
@@ -109,6 +133,13 @@ struct Effect {
 
 void apply(Progress& progress, const Event& event, Rating rating) {
     std::visit(Effect{progress, event, rating}, event.body);
+}
+
+std::int64_t TestRecord::used_ms() const {
+    if (handed_in_lt != 0) return milliseconds;
+    std::int64_t used = 0;
+    for (const auto& [item, answer] : answers) used += answer.milliseconds;
+    return used;
 }
 
 void copy_preference(Preferences& to, const Preferences& from, const std::string& name) {

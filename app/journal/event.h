@@ -33,12 +33,24 @@ std::string new_device_id(Random& random);                         // 8 of them;
 enum class SessionMode { study, test };
 inline constexpr std::array<std::string_view, 2> session_mode_names = {"study", "test"};
 
+// What a test asks: its items in their order, drawn once and kept, so that it can be gone on with.
+struct TestPaper {
+    std::string name = {};
+    int minutes = 0;           // 0: no limit
+    bool certainty = false;    // certainty marking
+    bool feeds_schedule = false;
+    std::vector<ItemId> items = {};
+
+    bool operator==(const TestPaper&) const = default;
+};
+
 struct SessionStarted {
     std::string course;
     SessionMode mode = SessionMode::study;
     std::uint64_t seed = 0;
     double desired_retention = 0.9;
     int new_a_day = 20;
+    std::optional<TestPaper> paper = {};   // of a test
     bool operator==(const SessionStarted&) const = default;
 };
 struct Answered {
@@ -52,6 +64,8 @@ struct Answered {
     int milliseconds = 0;      // time to answer, capped by the session
     EventId session;
     bool schedules = true;     // false: a test that leaves the schedule alone
+    bool in_test = false;      // given in a running test: kept for its result, the last one counts
+    int certainty = 0;         // 1..3 with certainty marking; 0: not said
     bool operator==(const Answered&) const = default;
 };
 struct Rerated {               // the learner puts another rating in place of an answer's
@@ -67,7 +81,7 @@ struct Buried { ItemId item; Day until; bool operator==(const Buried&) const = d
 struct Suspended { ItemId item; bool on = true; bool operator==(const Suspended&) const = default; };
 struct Marked { ItemId item; bool on = true; bool operator==(const Marked&) const = default; };
 struct Reported { ItemId item; std::string what; std::string text; bool operator==(const Reported&) const = default; };
-struct HandedIn { EventId session; bool operator==(const HandedIn&) const = default; };
+struct HandedIn { EventId session; std::int64_t milliseconds = 0; bool operator==(const HandedIn&) const = default; };
 struct ExamSet {                                 // year 0: the exam is called off
     std::string course;
     CalendarDate date;

@@ -15,11 +15,16 @@ namespace {
 
 using Events = std::vector<const Event*>;
 
-// Items, days, preferences and exams: all that does not depend on how many events there are.
+// A test that was begun or handed in stays so: there is nothing to undo in it.
+bool can_be_undone(const EventBody& body) {
+    return !std::holds_alternative<SessionStarted>(body) && !std::holds_alternative<HandedIn>(body);
+}
+
+// Items, days, preferences, exams and tests: all that does not depend on how many events there are.
 Progress effects(const Events& events, const Amendments& amendments) {
     Progress progress;
     for (const Event* event : events) {
-        if (!amendments.in_force(*event)) continue;
+        if (can_be_undone(event->body) && !amendments.in_force(*event)) continue;
         const auto* answered = std::get_if<Answered>(&event->body);
         apply(progress, *event, answered ? amendments.rating(*event, *answered) : Rating::again);
     }
@@ -57,6 +62,19 @@ void add(std::map<Day, DayTotals>& to, const std::map<Day, DayTotals>& part, int
     }
 }
 
+void remove_answers(std::map<EventId, TestRecord>& from, const std::map<EventId, TestRecord>& part) {
+    for (const auto& [id, record] : part) {
+        auto& whole = from[id];
+        for (const auto& [item, unused] : record.answers) whole.answers.erase(item);
+        if (whole == TestRecord{}) from.erase(id);
+    }
+}
+
+void add_answers(std::map<EventId, TestRecord>& to, const std::map<EventId, TestRecord>& part) {
+    for (const auto& [id, record] : part)
+        for (const auto& [item, answer] : record.answers) to[id].answers.insert_or_assign(item, answer);
+}
+
 // What `before` gave to the whole is replaced by what `after` gives.
 void exchange_part(Progress& whole, const Progress& before, const Progress& after, const Events& events) {
     add(whole.days, before.days, -1);
@@ -65,6 +83,8 @@ void exchange_part(Progress& whole, const Progress& before, const Progress& afte
     for (const auto& [item, progress] : after.items) whole.items.insert_or_assign(item, progress);
     for (const auto& [course, unused] : before.exams) whole.exams.erase(course);
     for (const auto& [course, exam] : after.exams) whole.exams.insert_or_assign(course, exam);
+    remove_answers(whole.tests, before.tests);
+    add_answers(whole.tests, after.tests);
     for (const Event* event : events)
         if (const auto* set = std::get_if<PreferenceSet>(&event->body))
             copy_preference(whole.preferences, after.preferences, set->name);

@@ -8,10 +8,13 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace estelik {
 namespace {
+
+constexpr char gap_mark = '#';   // in a test's paper, between a question's id and its gap
 
 std::string json_text(std::string_view text) { return nlohmann::json(repair_utf8(text)).dump(); }
 
@@ -34,6 +37,7 @@ public:
         text("seed", std::to_string(e.seed));
         number("dr", e.desired_retention);
         count("new", e.new_a_day);
+        if (e.paper) paper(*e.paper);
     }
     void operator()(const Answered& e) {
         item(e.item);
@@ -46,6 +50,8 @@ public:
         count("ms", e.milliseconds);
         if (!e.session.empty()) id("in", e.session);
         if (!e.schedules) flag("x", true);
+        if (e.in_test) flag("t", true);
+        if (e.certainty > 0) count("sure", e.certainty);
     }
     void operator()(const Rerated& e) {
         id("of", e.of);
@@ -66,7 +72,10 @@ public:
         text("what", e.what);
         text("text", e.text);
     }
-    void operator()(const HandedIn& e) { id("in", e.session); }
+    void operator()(const HandedIn& e) {
+        id("in", e.session);
+        if (e.milliseconds > 0) member("ms", std::to_string(e.milliseconds));
+    }
     void operator()(const ExamSet& e) {
         text("c", e.course);
         if (e.date.year != 0) text("date", iso(e.date));
@@ -111,6 +120,16 @@ private:
         text("q", value.question);
         if (value.gap > 0) count("p", value.gap);
     }
+    void paper(const TestPaper& value) {
+        std::vector<std::string> items;
+        for (const auto& part : value.items)
+            items.push_back(part.question + (part.gap > 0 ? gap_mark + std::to_string(part.gap) : ""));
+        member("paper", array_of(items));
+        text("name", value.name);
+        count("min", value.minutes);
+        if (value.certainty) flag("sure", true);
+        if (value.feeds_schedule) flag("feeds", true);
+    }
     void switched(const ItemId& value, bool on) {
         item(value);
         flag("on", on);
@@ -119,6 +138,24 @@ private:
     std::string text_;
 };
 
+ItemId item_of_paper(const std::string& course, std::string text) {
+    const auto mark = text.find(gap_mark);
+    if (mark == std::string::npos) return {course, std::move(text), 0};
+    int gap = 0;
+    std::from_chars(text.data() + mark + 1, text.data() + text.size(), gap);
+    return {course, text.substr(0, mark), gap};
+}
+
+TestPaper paper(MemberReader& read, const std::string& course) {
+    TestPaper paper;
+    paper.name = read.text_or("name", "");
+    paper.minutes = read.count_or("min", 0);
+    paper.certainty = read.flag_or("sure", false);
+    paper.feeds_schedule = read.flag_or("feeds", false);
+    for (auto& text : read.texts("paper")) paper.items.push_back(item_of_paper(course, std::move(text)));
+    return paper;
+}
+
 SessionStarted session(MemberReader& read) {
     SessionStarted e;
     e.course = read.text("c");
@@ -126,6 +163,7 @@ SessionStarted session(MemberReader& read) {
     e.seed = read.long_number("seed");
     e.desired_retention = read.number_or("dr", e.desired_retention);
     e.new_a_day = read.count_or("new", e.new_a_day);
+    if (read.has("paper")) e.paper = paper(read, e.course);
     return e;
 }
 
@@ -141,6 +179,8 @@ Answered answered(MemberReader& read) {
     e.milliseconds = read.count_or("ms", 0);
     if (read.has("in")) e.session = read.id("in");
     e.schedules = !read.flag_or("x", false);
+    e.in_test = read.flag_or("t", false);
+    e.certainty = read.count_or("sure", 0);
     return e;
 }
 
@@ -152,7 +192,7 @@ Buried buried(MemberReader& read) { return {read.item(), day_number(read.date("u
 Suspended suspended(MemberReader& read) { return {read.item(), read.flag_or("on", true)}; }
 Marked marked(MemberReader& read) { return {read.item(), read.flag_or("on", true)}; }
 Reported reported(MemberReader& read) { return {read.item(), read.text_or("what", ""), read.text_or("text", "")}; }
-HandedIn handed_in(MemberReader& read) { return {read.id("in")}; }
+HandedIn handed_in(MemberReader& read) { return {read.id("in"), static_cast<std::int64_t>(read.number_or("ms", 0))}; }
 
 ExamSet exam(MemberReader& read) {
     ExamSet e;

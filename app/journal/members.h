@@ -1,11 +1,14 @@
 // The members of an event's line, by kind. Short names: there will be millions.
 //   an item      c course, q question, p gap (when there is one)
-//   session      c, m study|test, seed (as text: it has 64 bits), dr desired retention, new new a day
+//   session      c, m study|test, seed (as text: it has 64 bits), dr desired retention, new new a day;
+//                of a test also paper (items as "id" or "id#gap"), name, min minutes, sure true: certainty
+//                marking, feeds true: counts for the schedule
 //   answered     item, h version, a raw answer (a string, or an array unless it is one text), k outcome,
-//                s score, g suggested rating, r rating, ms, in session (if any), x true: leaves the schedule alone
+//                s score, g suggested rating, r rating, ms, in session (if any), x true: leaves the schedule alone,
+//                t true: in a running test, sure 1..3
 //   rerated      of, r rating, why            undone, redone   of
 //   flagged, suspended, marked   item, on     buried   item, until (date)
-//   reported     item, what, text             handed_in   in session
+//   reported     item, what, text             handed_in   in session, ms
 //   exam         c, date (none: called off), topics, min minutes a day
 //   preference   name, value                  fitted   model, w parameters, on what it was measured
 //   edited       c, q, from, to versions      imported   src source, key its own id

@@ -69,11 +69,39 @@ struct Undoable {
     bool operator==(const Undoable&) const = default;
 };
 
+// What was given to one item of a test, last.
+struct TestAnswer {
+    RawAnswer raw;
+    Outcome outcome = Outcome::wrong;
+    double score = 0;
+    int certainty = 0;
+    int milliseconds = 0;     // spent on the item in all
+    EventId event;
+
+    bool operator==(const TestAnswer&) const = default;
+};
+
+// One test: begun, answered, perhaps handed in.
+struct TestRecord {
+    SessionStarted started;          // with its paper; none yet: the event has not arrived
+    std::int64_t started_lt = 0;     // 0: not yet
+    Instant at;
+    std::map<ItemId, TestAnswer> answers;
+    std::int64_t handed_in_lt = 0;   // 0: not handed in
+    Instant ended;
+    std::int64_t milliseconds = 0;   // on the clock when it was handed in
+
+    bool is_open() const { return started_lt != 0 && handed_in_lt == 0; }
+    std::int64_t used_ms() const;
+    bool operator==(const TestRecord&) const = default;
+};
+
 struct Progress {
     std::map<ItemId, ItemProgress> items;
     std::map<Day, DayTotals> days;
     Preferences preferences;
     std::map<std::string, ExamSet> exams;   // by course
+    std::map<EventId, TestRecord> tests;    // by the event that began them
     std::vector<Undoable> recent;           // the latest of them in their order, at most undo_depth: see journal/undo.h
     std::vector<EventId> undo_stack;        // its back is what Undo takes back next
     std::vector<EventId> redo_stack;        // its back is what Redo brings again next

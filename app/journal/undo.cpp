@@ -10,7 +10,8 @@ bool by_stamp(const Undoable& a, const Undoable& b) { return a.stamp < b.stamp; 
 }  // namespace
 
 bool is_undoable(const EventBody& body) {
-    return std::holds_alternative<Answered>(body) || std::holds_alternative<Rerated>(body) ||
+    const auto* answered = std::get_if<Answered>(&body);
+    return (answered && !answered->in_test) || std::holds_alternative<Rerated>(body) ||
            std::holds_alternative<Flagged>(body) || std::holds_alternative<Buried>(body) ||
            std::holds_alternative<Suspended>(body) || std::holds_alternative<Marked>(body);
 }

@@ -108,3 +108,31 @@ TEST_CASE("A late undone of a preference brings the earlier value back") {
     CHECK(progress.preferences.new_a_day == 5);
     CHECK(progress == fold(story.events()));
 }
+
+TEST_CASE("A test's answers stand in its record, the last of each item, and nowhere else") {
+    const EventId id{"testtest", 1};
+    SessionStarted started;
+    started.course = "c";
+    started.mode = SessionMode::test;
+    started.paper = TestPaper{"Quick 10", 8, false, false, {{"c", "q", 0}}};
+    Answered first;
+    first.item = {"c", "q", 0};
+    first.session = id;
+    first.in_test = true;
+    first.schedules = false;
+    first.milliseconds = 4000;
+    Answered second = first;
+    second.raw = {"1992"};
+    second.milliseconds = 9000;
+    std::vector<Event> events = {{id, 1, {}, started}, {{"testtest", 2}, 2, {}, first}, {{"testtest", 3}, 3, {}, second}};
+    auto progress = fold(events);
+    CHECK(progress.items.empty());
+    CHECK(progress.undo_stack.empty());
+    CHECK(progress.tests.at(id).is_open());
+    CHECK(progress.tests.at(id).used_ms() == 9000);
+    CHECK(progress.tests.at(id).answers.at({"c", "q", 0}).raw == RawAnswer{"1992"});
+    events.push_back({{"testtest", 4}, 4, {}, HandedIn{id, 12'000}});
+    progress = fold(events);
+    CHECK_FALSE(progress.tests.at(id).is_open());
+    CHECK(progress.tests.at(id).used_ms() == 12'000);
+}

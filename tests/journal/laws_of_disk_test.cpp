@@ -156,8 +156,9 @@ TEST_CASE("Law 9: nothing in an event says who or where the learner is") {
     }));
     CHECK(rc::check("a line has the members of its kind and no others", [] {
         const std::map<std::string, std::set<std::string>> members = {
-            {"session", {"c", "m", "seed", "dr", "new"}},
-            {"answered", {"c", "q", "p", "h", "a", "k", "s", "g", "r", "ms", "in", "x"}},
+            {"session", {"c", "m", "seed", "dr", "new", "paper", "name", "min", "sure", "feeds"}},
+            {"answered", {"c", "q", "p", "h", "a", "k", "s", "g", "r", "ms", "in", "x", "t", "sure"}},
+            {"handed_in", {"in", "ms"}},
             {"rerated", {"of", "r", "why"}},
             {"undone", {"of"}},
             {"redone", {"of"}},

@@ -61,3 +61,19 @@ TEST_CASE("An answer without a question, a rating or a verdict means nothing") {
     CHECK_FALSE(read_members("answered", R"(,"c":"k","q":"border","a":"x","k":"right")", 1));
     CHECK_FALSE(read_members("answered", R"(,"c":"k","q":"border","a":"x","k":"perfect","r":3)", 1));
 }
+
+TEST_CASE("A test is kept with its paper, its answers with how sure the learner was") {
+    SessionStarted started;
+    started.course = "k";
+    started.mode = SessionMode::test;
+    started.paper = TestPaper{"Quick 10", 8, true, false, {{"k", "border", 0}, {"k", "treaty", 2}}};
+    const auto members = write_members(started);
+    CHECK(members.find(R"("paper":["border","treaty#2"],"name":"Quick 10","min":8,"sure":true)") != std::string::npos);
+    CHECK(std::get<SessionStarted>(*read_members("session", members, 1)) == started);
+
+    Answered answer;
+    answer.in_test = true;
+    answer.schedules = false;
+    answer.certainty = 2;
+    CHECK(kept(answer) == answer);
+}

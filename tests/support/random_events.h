@@ -36,7 +36,7 @@ public:
     }
 
     EventBody body() {
-        switch (random_.below(16)) {
+        switch (random_.below(18)) {
             case 0: return Undone{some_id()};
             case 1: return Undone{some_id()};
             case 2: return Redone{some_id()};
@@ -47,18 +47,27 @@ public:
             case 7: return Buried{some_item(), first_day + static_cast<int>(random_.below(20))};
             case 8: return PreferenceSet{coin() ? "new_a_day" : "four_buttons", static_cast<double>(random_.below(30))};
             case 9: return ExamSet{"kazakhstan-china-security", {coin() ? 2027 : 0, 1, 1}, {}, 10};
-            case 10: return coin() ? EventBody{SessionStarted{"c", SessionMode::study, 1, 0.9, 20}}
+            case 10: return test_event();
+            case 11: return coin() ? EventBody{SessionStarted{"c", SessionMode::study, 1, 0.9, 20}}
                                    : EventBody{UnknownEvent{"dreamt", ",\"of\":1", 1}};
             default: return answer();
         }
     }
 
 private:
+    EventBody test_event() {
+        if (coin()) return HandedIn{some_id(), static_cast<std::int64_t>(random_.below(90'000))};
+        TestPaper paper{"Quick 10", 8, coin(), coin(), {some_item(), some_item()}};
+        return SessionStarted{"kazakhstan-china-security", SessionMode::test, random_.next(), 0.9, 20, std::move(paper)};
+    }
     EventBody answer() {
         auto told = answered(some_item()).rated(rating()).given({coin() ? "1000 miles" : "800 km"}).taking(1000);
         auto& body = std::get<Answered>(told.body);
         body.outcome = static_cast<Outcome>(random_.below(3));
         body.schedules = random_.below(5) != 0;
+        body.in_test = random_.below(5) == 0;
+        if (body.in_test) body.session = some_id();
+        body.certainty = static_cast<int>(random_.below(4));
         return body;
     }
     EventId some_id() { return {device(), 1 + random_.below(12)}; }
