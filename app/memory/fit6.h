@@ -18,7 +18,7 @@ namespace estelik {
 
 struct Fit6Options {
     FitWeighting weighting = {};
-    double pull = 1;                                                       // towards the defaults; 0: none
+    double pull = 0.5;                                                     // towards the defaults; 0: none, 1: as fsrs-rs
     std::uint32_t until = std::numeric_limits<std::uint32_t>::max();       // only reviews at earlier moments
     double tolerance = 0.05;                                               // of the summed loss
 };

@@ -76,6 +76,12 @@ ESTELIK_INLINE V most(V a, V b) {
     return a > b ? a : b;
 }
 
+// Of four values that of each lane's grade, 1 to 4.
+template <class L>
+ESTELIK_INLINE Real<L> of_grade(Real<L> grade, const double* values) {
+    return grade == 1 ? all<L>(values[0]) : grade == 2 ? all<L>(values[1]) : grade == 3 ? all<L>(values[2]) : all<L>(values[3]);
+}
+
 // e^x - 1 = 2^n (e^r - 1) + (2^n - 1), with x = n ln 2 + r and |r| <= ln 2 / 2: exact in its leading digits
 // near 0 too. `grown` is 2^n, `rest` is e^r - 1.
 template <class L>

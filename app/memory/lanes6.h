@@ -50,11 +50,6 @@ struct Constants6 {
     double first_log_s[4], first_d[4], first_slope4[4], first_slope5[4], inverse_w[4];
 };
 
-template <class L>
-ESTELIK_INLINE Real<L> of_grade(Real<L> grade, const double* values) {
-    return grade == 1 ? all<L>(values[0]) : grade == 2 ? all<L>(values[1]) : grade == 3 ? all<L>(values[2]) : all<L>(values[3]);
-}
-
 // Recall t days after state (l = ln S), and what its derivative is made of.
 template <class L>
 struct Recall6 {
