@@ -86,6 +86,8 @@ void tooltip(const Kit& kit, std::string_view words, std::string_view keys, cons
     box.x = std::clamp(box.x, kit.px(8), std::max(kit.px(8), screen.x - width - kit.px(8)));
     ImGui::SetNextWindowPos(box.min());
     ImGui::SetNextWindowSize({box.w, box.h});
+    ImGui::PushStyleVar(ImGuiStyleVar_PopupBorderSize, 0);  // its own ground would show at the corners
+    ImGui::PushStyleColor(ImGuiCol_PopupBg, ImVec4(0, 0, 0, 0));
     ImGui::BeginTooltip();
     fill(box, kit.c().ink, kit.px(6));
     const float x = box.x + kit.px(10);
@@ -94,6 +96,8 @@ void tooltip(const Kit& kit, std::string_view words, std::string_view keys, cons
         draw_key_cap(kit, keys, {box.right() - kit.px(10) - key_cap_width(kit, keys), box.y + kit.px(6)}, kit.c().muted, kit.c().surface);
     ImGui::Dummy({box.w, box.h});
     ImGui::EndTooltip();
+    ImGui::PopStyleColor();
+    ImGui::PopStyleVar();
 }
 
 float button_height(const Kit& kit, ButtonSize size) {
