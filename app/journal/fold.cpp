@@ -91,7 +91,8 @@ void exchange_part(Progress& whole, const Progress& before, const Progress& afte
 }
 
 void fold_in_effects(Progress& progress, const Kept& kept, const Events& history) {
-    if (history.empty()) {
+    const bool stands_alone = !refers_to(kept.event.body) && !has_subject(subject_of(kept.event.body));
+    if (history.empty() || stands_alone) {
         const auto* answered = std::get_if<Answered>(&kept.event.body);
         apply(progress, kept.event, answered ? answered->rating : Rating::again);
         return;

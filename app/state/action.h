@@ -28,6 +28,21 @@ struct FlagItem {};                                    // toggles, of the item o
 struct MarkItem {};
 struct BuryItem {};                                    // until tomorrow
 struct SuspendItem {};
+struct SetBlueprint { Blueprint blueprint; double extra_time = 1; };
+struct StartTest {};
+struct ResumeTest {};
+struct OpenTestResult { EventId test; };               // an earlier one
+struct TestGo { std::size_t index = 0; std::optional<Answer> answer; int certainty = 0; };  // leaves the question on screen
+struct TestFlag {};
+struct ToggleClock {};
+struct AskHandIn { std::optional<Answer> answer; int certainty = 0; };   // shows what is answered, to be confirmed
+struct ReturnToTest {};
+struct HandInTest { std::optional<Answer> answer; int certainty = 0; };  // confirmed, or time is up
+struct SetResultFilter { ResultOnly only = ResultOnly::all; };
+struct SelectResult { std::size_t index = 0; };
+struct RetryTestMissed {};
+struct MissedIntoReview {};
+struct CloseTest {};                                   // back to the start page of tests
 struct OpenReport {};
 struct SendReport { std::string what; std::string text; };
 struct OpenPassage { std::string question; };          // empty: of the item on screen
@@ -59,7 +74,9 @@ struct EventsArrived { std::vector<Kept> kept; };      // from another device
 struct WorldSaid { Notice notice; };
 
 using Action = std::variant<Go, StartStudy, StartMinutes, AskItems, PractiseMissed, Submit, Rate, Continue, Override, Skip,
-                            Finish, Undo, Redo, FlagItem, MarkItem, BuryItem, SuspendItem, OpenReport, SendReport,
+                            SetBlueprint, StartTest, ResumeTest, OpenTestResult, TestGo, TestFlag, ToggleClock, AskHandIn,
+                            ReturnToTest, HandInTest, SetResultFilter, SelectResult, RetryTestMissed, MissedIntoReview,
+                            CloseTest, Finish, Undo, Redo, FlagItem, MarkItem, BuryItem, SuspendItem, OpenReport, SendReport,
                             OpenPassage, ShowSection, FocusParagraph, Back, AskSection, SelectQuestion, SetFilter,
                             EditQuestion, SetPeriod, SetPreference, SetLook, SetExam, AskExam, ChooseCourse, ToggleHelp,
                             ToggleInfo, Dismiss, CloseOverlay, Leave, Tick, CourseRead, EventsKept, EventsNotKept,

@@ -4,7 +4,9 @@
 #include "analyse/strength.h"
 #include "bank/finding.h"
 #include "journal/fold.h"
+#include "session/blueprint.h"
 #include "session/sitting.h"
+#include "session/test_sitting.h"
 
 #include <cstdint>
 #include <map>
@@ -71,6 +73,20 @@ struct ReadPosition {
 
 enum class Period { week, month, all };
 
+// What of a result is listed.
+enum class ResultOnly { all, missed, flagged, sure_but_wrong };
+
+// The test view: setting one up, sitting it, looking at its result.
+struct TestDesk {
+    Blueprint blueprint;
+    double extra_time = 1;               // factor on the minutes: 1, 1.25, 1.5 or 2
+    std::optional<TestSitting> sitting;  // running, or handed in and looked at
+    std::optional<TestSitting> before;   // as it was before the event on its way to the disk
+    bool clock_hidden = false;
+    ResultOnly only = ResultOnly::all;
+    std::size_t selected = 0;            // item of the result that is shown whole
+};
+
 struct AppState {
     View view = View::home;
     std::vector<Course> courses;
@@ -79,6 +95,7 @@ struct AppState {
     Look look;
     std::optional<Sitting> sitting;
     std::optional<Sitting> last_sitting; // finished; its summary can be shown
+    TestDesk test;
     QuestionFilter filter;
     std::string selected_question;
     ReadPosition reading;

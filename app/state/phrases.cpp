@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "schedule/remembered.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -39,6 +40,14 @@ std::string counted(std::size_t n, std::string_view one) {
 }
 
 std::string about_minutes(int minutes) { return "about " + std::to_string(minutes) + "\u00a0min"; }
+
+std::string clock_words(std::int64_t ms) {
+    const auto seconds = std::max<std::int64_t>(0, ms) / 1000;
+    const auto two = [](std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    const auto minutes = seconds / 60;
+    if (minutes < 60) return std::to_string(minutes) + ":" + two(seconds % 60);
+    return std::to_string(minutes / 60) + ":" + two(minutes % 60) + ":" + two(seconds % 60);
+}
 
 std::string due_words(Day due, Day today) {
     if (due <= today) return "today";

@@ -7,6 +7,7 @@
 #include "state/screen.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -16,6 +17,7 @@ namespace estelik {
 std::string percent(double share);                           // 0.884 -> "88 %", with a narrow space
 std::string counted(std::size_t n, std::string_view one);    // "1 question", "23 questions"
 std::string about_minutes(int minutes);                      // "about 7 min"
+std::string clock_words(std::int64_t ms);                     // "14:20", "1:02:05"
 std::string due_words(Day due, Day today);                   // "today", "tomorrow", "4 May", "4 May 2027"
 std::string on_day(Day day, Day today);                      // "today", "tomorrow", "on Sunday 26 April"
 std::string in_days(int days);                               // "in this session", "tomorrow", "in 6 days", "in 4 months"

@@ -4,6 +4,7 @@
 #include "state/notices.h"
 #include "state/reading_actions.h"
 #include "state/study_actions.h"
+#include "state/test_actions.h"
 
 #include <utility>
 
@@ -92,6 +93,25 @@ struct Reducer {
         const bool on = !known || !known->suspended;
         return for_items_on_screen(state, [&](const ItemId& item) { return Suspended{item, on}; });
     }
+    Effects operator()(const SetBlueprint& a) {
+        state.test.blueprint = a.blueprint;
+        state.test.extra_time = a.extra_time;
+        return {};
+    }
+    Effects operator()(const StartTest&) { return test_actions::start(state); }
+    Effects operator()(const ResumeTest&) { test_actions::resume(state); return {}; }
+    Effects operator()(const OpenTestResult& a) { test_actions::open_result(state, a.test); return {}; }
+    Effects operator()(const TestGo& a) { return test_actions::go(state, a); }
+    Effects operator()(const TestFlag&) { return test_actions::flag(state); }
+    Effects operator()(const ToggleClock&) { state.test.clock_hidden = !state.test.clock_hidden; return {}; }
+    Effects operator()(const AskHandIn& a) { return test_actions::ask_hand_in(state, a); }
+    Effects operator()(const ReturnToTest&) { test_actions::return_to_test(state); return {}; }
+    Effects operator()(const HandInTest& a) { return test_actions::hand_in(state, a.answer, a.certainty); }
+    Effects operator()(const SetResultFilter& a) { state.test.only = a.only; return {}; }
+    Effects operator()(const SelectResult& a) { state.test.selected = a.index; return {}; }
+    Effects operator()(const RetryTestMissed&) { return test_actions::retry_missed(state); }
+    Effects operator()(const MissedIntoReview&) { return test_actions::missed_into_review(state); }
+    Effects operator()(const CloseTest&) { test_actions::close(state); return {}; }
     Effects operator()(const OpenReport&) {
         state.report_open = !study_actions::items_on_screen(state).empty();
         return {};
@@ -134,7 +154,7 @@ struct Reducer {
     Effects operator()(const CloseOverlay&) { close_overlays(state); return {}; }
     Effects operator()(const Leave&) { return {QuitProgram{}}; }
 
-    Effects operator()(const Tick&) { return {}; }
+    Effects operator()(const Tick&) { return test_actions::hand_in_when_time_is_up(state); }
     Effects operator()(const CourseRead& a) { course_actions::take(state, a.folder, a.read); return {}; }
     Effects operator()(const EventsKept& a) { return study_actions::kept(state, a.kept); }
     Effects operator()(const EventsNotKept& a) { study_actions::not_kept(state, a.error); return {}; }
@@ -145,8 +165,10 @@ struct Reducer {
     Effects operator()(const WorldSaid& a) { raise_notice(state, a.notice); return {}; }
 };
 
-// Time alone changes the screen only when a toast runs out or a new day begins.
+// Time alone changes the screen only when a toast runs out, a new day begins, or a test's clock has
+// gone on by a second.
 bool time_changes_screen(const AppState& state, Instant now) {
+    if (test_actions::is_running(state) && state.test.sitting->has_limit() && state.now.utc_ms / 1000 != now.utc_ms / 1000) return true;
     return (state.toast && state.toast->until.utc_ms <= now.utc_ms) || day_of(state.now) != day_of(now);
 }
 

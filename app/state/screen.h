@@ -150,6 +150,76 @@ struct StudyScreen {
     std::optional<SummaryScreen> summary;  // phase finished
 };
 
+// ---- Test: setting one up ------------------------------------------------------------------------------
+
+struct TestPreset { Blueprint blueprint; std::string detail; bool chosen = false; };   // "12 questions, 9 min"
+struct TestLine { EventId id; std::string when, name, marks, grade; };
+struct TestStartScreen {
+    std::string open_test;               // "Test in progress, 14:20 left"; empty: none
+    std::vector<TestPreset> presets;
+    Blueprint blueprint;                 // as chosen so far
+    double extra_time = 1;
+    std::size_t available = 0;           // questions that fit it
+    std::string paper;                   // "10 questions from 9 sections, 8 min"
+    std::string rule;                    // the clock's, and what the schedule makes of it
+    std::string certainty_rule;          // explained once, when it is switched on
+    std::vector<std::pair<std::string, std::string>> topics;
+    std::vector<TestLine> results;       // earlier ones, newest first
+    std::string start;                   // the button; empty: nothing fits
+};
+
+// ---- Test: sitting it --------------------------------------------------------------------------------------
+
+struct TestCell { std::size_t number = 0; bool saved = false, current = false, flagged = false; };
+struct HandInRow { std::size_t number = 0; std::string stem, status; bool flagged = false; };
+struct TestRunScreen {
+    std::string name;
+    StudyScreen question;                // its parts alone: no verdict, no passage
+    std::string heading;                 // "Question 3 of 20"
+    std::size_t index = 0, count = 0;
+    std::vector<TestCell> cells;
+    std::string answered;                // "11 of 20 saved"
+    std::string clock;                   // "14:20 left", "less than 5 min"; empty: no limit
+    bool clock_hidden = false;
+    bool time_is_up = false;
+    bool saved = false, flagged = false;
+    bool asks_certainty = false;
+    int certainty = 0;
+    bool confirming = false;
+    std::vector<HandInRow> rows;         // when confirming
+    std::string open_words;              // "2 not answered"; empty: all are
+};
+
+// ---- Test: the result ----------------------------------------------------------------------------------------
+
+struct TopicScore { std::string title, marks, interval; double share = 0; std::size_t n = 0; };
+struct ResultRow {
+    std::size_t index = 0, number = 0;   // index: what SelectResult holds
+    std::string stem, state;             // "Correct", "Partially correct", "Incorrect", "Not answered"
+    Outcome outcome = Outcome::wrong;
+    bool answered = false, flagged = false;
+    std::string marks, time, certainty;
+};
+struct ResultDetail {
+    std::string heading, topic, stem, mine, right, reason, why;
+    Outcome outcome = Outcome::wrong;
+    bool answered = false;
+    std::optional<PassageText> passage;
+};
+struct TestResultScreen {
+    std::string name, marks, grade;      // "16.5 of 20", "83 %"
+    std::vector<LabelledValue> facts;    // Started, Completed, Time taken, Marks, Grade
+    std::vector<TopicScore> topics;
+    std::string note;                    // when n is too small to mean anything
+    std::vector<std::pair<ResultOnly, std::string>> chips;   // "All 20", "Missed 4"
+    ResultOnly only = ResultOnly::all;
+    std::vector<ResultRow> rows;
+    std::optional<ResultDetail> detail;
+    std::size_t selected = 0;
+    std::size_t missed = 0;
+    bool schedule_unchanged = true;
+};
+
 // ---- Read --------------------------------------------------------------------------------------------
 
 struct TextMark { std::size_t offset = 0, length = 0; std::string question; bool lit = false; };
@@ -235,7 +305,7 @@ struct SettingsScreen {
 
 struct Screen {
     FrameScreen frame;
-    std::variant<HomeScreen, StudyScreen, ReadScreen, QuestionsScreen, ProgressScreen, SettingsScreen> body;
+    std::variant<HomeScreen, StudyScreen, TestStartScreen, TestRunScreen, TestResultScreen, ReadScreen, QuestionsScreen, ProgressScreen, SettingsScreen> body;
 };
 
 }  // namespace estelik

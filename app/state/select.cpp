@@ -3,6 +3,7 @@
 #include "analyse/workload.h"
 #include "state/select_parts.h"
 #include "state/phrases.h"
+#include "state/test_actions.h"
 
 namespace estelik {
 namespace {
@@ -32,7 +33,7 @@ FrameScreen select_frame(const AppState& state) {
     frame.look = state.look;
     frame.dark = state.look.theme == Theme::dark || (state.look.theme == Theme::system && state.dark_system);
     frame.help_open = state.help_open;
-    frame.in_session = state.view == View::study;
+    frame.in_session = state.view == View::study || (state.view == View::test && test_actions::is_running(state));
     frame.today = day_of(state.now);
     if (const BankPtr bank = state.bank()) {
         frame.course_title = bank->title;
@@ -40,6 +41,12 @@ FrameScreen select_frame(const AppState& state) {
         add_exam(frame, state);
     }
     return frame;
+}
+
+void select_test(Screen& screen, const AppState& state) {
+    if (!state.test.sitting) screen.body = select_test_start(state);
+    else if (state.test.sitting->phase == TestPhase::handed_in) screen.body = select_test_result(state);
+    else screen.body = select_test_run(state);
 }
 
 }  // namespace
@@ -58,8 +65,8 @@ Screen select(const AppState& state) {
     case View::questions: screen.body = select_questions(state); break;
     case View::progress: screen.body = select_progress(state); break;
     case View::settings: screen.body = select_settings(state); break;
-    case View::home:
-    case View::test: screen.body = select_home(state); break;
+    case View::test: select_test(screen, state); break;
+    case View::home: screen.body = select_home(state); break;
     }
     return screen;
 }

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "schedule/remembered.h"
 #include "state/phrases.h"
+#include "state/question_parts.h"
 
 #include <algorithm>
 
@@ -12,98 +13,6 @@ namespace {
 
 bool is_judged(const Sitting& sitting) {
     return sitting.phase == Phase::judged || (sitting.phase == Phase::saving && sitting.before_saving == Phase::judged);
-}
-
-Kind input_kind(const Question& question, int gap) {
-    const auto* cloze = std::get_if<Cloze>(&question.key);
-    if (!cloze) return question.kind();
-    const Gap& key = cloze->gaps[static_cast<std::size_t>(gap) - 1];
-    if (std::holds_alternative<NumberKey>(key)) return Kind::number;
-    return std::holds_alternative<DateKey>(key) ? Kind::date : Kind::text;
-}
-
-const NumberKey* number_key(const Question& question, int gap) {
-    if (const auto* cloze = std::get_if<Cloze>(&question.key))
-        return std::get_if<NumberKey>(&cloze->gaps[static_cast<std::size_t>(gap) - 1]);
-    return std::get_if<NumberKey>(&question.key);
-}
-
-const DateKey* date_key(const Question& question, int gap) {
-    if (const auto* cloze = std::get_if<Cloze>(&question.key))
-        return std::get_if<DateKey>(&cloze->gaps[static_cast<std::size_t>(gap) - 1]);
-    return std::get_if<DateKey>(&question.key);
-}
-
-std::string placeholder_for(const Question& question, int gap) {
-    if (const auto* date = date_key(question, gap)) {
-        switch (date->precision) {
-        case DatePrecision::day: return "Day, month and year";
-        case DatePrecision::month: return "Month and year";
-        case DatePrecision::year: return "Year";
-        case DatePrecision::span: return "From – to";
-        }
-    }
-    return number_key(question, gap) ? "A number" : "Your answer";
-}
-
-// ---- the parts of a question as shown ----------------------------------------------------------
-
-RowState row_state(bool right, bool chosen) {
-    if (right) return chosen ? RowState::chosen_right : RowState::right_missed;
-    return chosen ? RowState::chosen_wrong : RowState::other;
-}
-
-void add_options(StudyScreen& study, const Asked& asked, const std::vector<std::string>& options,
-                 const std::vector<std::size_t>& keys, const std::vector<std::string>& feedback, bool judged) {
-    const auto* chosen = asked.given ? std::get_if<Chosen>(&*asked.given) : nullptr;
-    const auto holds = [](const std::vector<std::size_t>& list, std::size_t i) { return std::find(list.begin(), list.end(), i) != list.end(); };
-    for (const auto index : asked.order) {
-        OptionRow row{options[index], index, RowState::rest, {}};
-        if (judged && chosen) {
-            row.state = row_state(holds(keys, index), holds(chosen->options, index));
-            if (row.state == RowState::chosen_wrong && index < feedback.size()) row.feedback = feedback[index];
-        }
-        study.options.push_back(std::move(row));
-    }
-}
-
-void add_true_false(StudyScreen& study, const Asked& asked, bool key, bool judged) {
-    const auto* said = asked.given ? std::get_if<Said>(&*asked.given) : nullptr;
-    for (const bool value : {true, false}) {
-        OptionRow row{value ? "True" : "False", value ? std::size_t{1} : std::size_t{0}, RowState::rest, {}};
-        if (judged && said) row.state = row_state(value == key, value == said->value);
-        study.options.push_back(std::move(row));
-    }
-}
-
-void add_ordering(StudyScreen& study, const Asked& asked, const Ordering& ordering, bool judged) {
-    const auto* given = asked.given ? std::get_if<Ordered>(&*asked.given) : nullptr;
-    const auto& shown = given && (judged || asked.drafted) ? given->items : asked.order;
-    for (std::size_t place = 0; place < shown.size(); ++place)
-        study.order.push_back({ordering.items[shown[place]], shown[place], shown[place] == place});
-    if (!judged) return;
-    for (std::size_t i = 0; i < ordering.items.size(); ++i) study.right_order.push_back({ordering.items[i], i, true});
-}
-
-void add_matching(StudyScreen& study, const Asked& asked, const Matching& matching, bool judged) {
-    for (const auto& pair : matching.pairs) study.lefts.push_back(pair.first);
-    for (const auto index : asked.order) study.rights.push_back({matching.pairs[index].second, index, RowState::rest, {}});
-    const auto* given = asked.given ? std::get_if<Matched>(&*asked.given) : nullptr;
-    if (!judged || !given) return;
-    for (std::size_t i = 0; i < matching.pairs.size(); ++i) {
-        const auto right = given->rights[i];
-        study.matched.push_back({matching.pairs[i].first, right == unmatched ? "" : matching.pairs[right].second,
-                                 matching.pairs[i].second, right == i});
-    }
-}
-
-void add_parts(StudyScreen& study, const Asked& asked, bool judged) {
-    const Key& key = asked.question->key;
-    if (const auto* one = std::get_if<OneChoice>(&key)) add_options(study, asked, one->options, {one->key}, {}, judged);  // the reason says it
-    if (const auto* many = std::get_if<ManyChoice>(&key)) add_options(study, asked, many->options, many->keys, many->feedback, judged);
-    if (const auto* said = std::get_if<TrueFalse>(&key)) add_true_false(study, asked, said->key, judged);
-    if (const auto* ordering = std::get_if<Ordering>(&key)) add_ordering(study, asked, *ordering, judged);
-    if (const auto* matching = std::get_if<Matching>(&key)) add_matching(study, asked, *matching, judged);
 }
 
 // ---- verdict and rating ----------------------------------------------------------------------------
@@ -191,23 +100,12 @@ void add_question(StudyScreen& study, const AppState& state, const Sitting& sitt
     const Question& question = *asked.question;
     const bool judged = is_judged(sitting);
     const auto* known = state.progress.find(asked.item);
-    study.item = asked.item;
     study.asked_id = static_cast<std::uint64_t>(asked.shown_at.utc_ms);
-    study.kind = question.kind();
-    study.input = input_kind(question, asked.item.gap);
+    add_question_parts(study, {question, asked.item, asked.order, asked.given, judged, asked.drafted});
     const auto topic = asked.bank->topic_index(question.topic);
     study.topic = topic < asked.bank->topics.size() ? asked.bank->topics[topic].title : "";
-    study.kind_words = std::string(kind_words(question.kind()));
-    study.stem = stem_with_gap(question, asked.item.gap);
-    study.placeholder = placeholder_for(question, asked.item.gap);
-    if (const auto* number = number_key(question, asked.item.gap)) study.unit = number->unit;
     study.flagged = known && known->flagged;
     study.marked = known && known->marked;
-    add_parts(study, asked, judged);
-    if (asked.drafted && asked.given) {
-        if (const auto* typed = std::get_if<Typed>(&*asked.given)) study.draft = typed->text;
-        study.taken_back = asked.given;
-    }
     if (const auto* card = std::get_if<Card>(&question.key); card && study.phase != Phase::asking) study.back = card->back;
     if (judged || study.phase == Phase::revealed) add_judged(study, state, asked);
     if (state.info_open) study.info = info_lines(state, asked);

@@ -4,6 +4,7 @@
 #include "article/markdown.h"
 #include "session/sitting.h"
 #include "state/notices.h"
+#include "state/test_actions.h"
 
 #include <algorithm>
 #include <utility>
@@ -239,6 +240,7 @@ Effects kept(AppState& state, const std::vector<Kept>& events) {
     Effects effects;
     for (const auto& event : events) {
         fold_in(state.progress, event);
+        test_actions::kept(state, event.event);
         for (auto& effect : after_kept(state, event)) effects.push_back(std::move(effect));
     }
     move_on(state);
@@ -247,6 +249,7 @@ Effects kept(AppState& state, const std::vector<Kept>& events) {
 
 void not_kept(AppState& state, const Error& error) {
     raise_notice(state, {Notice::Tone::error, "Not saved: " + to_string(error) + ". Nothing is lost; try again.", "disk"});
+    test_actions::not_kept(state);
     if (!state.sitting) return;
     if (state.sitting->asked) {
         estelik::not_kept(*state.sitting);

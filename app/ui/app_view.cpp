@@ -13,6 +13,7 @@
 #include "ui/settings_view.h"
 #include "ui/study_dialogs.h"
 #include "ui/study_view.h"
+#include "ui/test_views.h"
 #include "ui/widgets.h"
 
 #include <algorithm>
@@ -105,6 +106,9 @@ struct ScreenDrawer {
 
     void operator()(const HomeScreen& screen) const { draw_home(screen, ui, box, emit); }
     void operator()(const StudyScreen& screen) const { draw_study(screen, ui, box, emit); }
+    void operator()(const TestStartScreen& screen) const { draw_test_start(screen, ui, box, emit); }
+    void operator()(const TestRunScreen& screen) const { draw_test_run(screen, ui, box, emit); }
+    void operator()(const TestResultScreen& screen) const { draw_test_result(screen, ui, box, emit); }
     void operator()(const ReadScreen& screen) const { draw_read(screen, ui, box, emit); }
     void operator()(const QuestionsScreen& screen) const { draw_questions(screen, ui, box, emit); }
     void operator()(const ProgressScreen& screen) const { draw_progress(screen, ui, box, emit); }

@@ -136,3 +136,15 @@ TEST_CASE("A test's answers stand in its record, the last of each item, and nowh
     CHECK_FALSE(progress.tests.at(id).is_open());
     CHECK(progress.tests.at(id).used_ms() == 12'000);
 }
+
+TEST_CASE("A test begun and handed in is folded in whether or not its history comes along") {
+    const EventId id{"testtest", 1};
+    SessionStarted started;
+    started.course = "c";
+    started.mode = SessionMode::test;
+    started.paper = TestPaper{};
+    const std::vector<Event> events = {{id, 1, {}, started}, {{"testtest", 2}, 2, {}, HandedIn{id, 500}}};
+    Progress progress;
+    for (const auto& event : events) fold_in(progress, {event, events});
+    CHECK(progress == fold(events));
+}
