@@ -64,6 +64,13 @@ std::string gap_words(const Gap& gap) {
     return to_string(std::get<DateKey>(gap));
 }
 
+// A figure without its unit where the sentence itself goes on with it.
+std::string gap_words_before(const Gap& gap, std::string_view rest) {
+    const auto* number = std::get_if<NumberKey>(&gap);
+    const bool unit_follows = number && !number->unit.empty() && trim(rest).starts_with(number->unit);
+    return unit_follows ? number_words(number->value) : gap_words(gap);
+}
+
 struct RightAnswer {
     int gap;
 
@@ -103,7 +110,8 @@ std::string stem_with_gap(const Question& question, int gap) {
         const auto at = stem.find(mark);
         if (at == std::string::npos) continue;
         const bool asked = static_cast<int>(i) + 1 == gap;
-        stem.replace(at, mark.size(), asked ? "_____" : gap_words(cloze->gaps[i]));
+        const std::string rest = stem.substr(at + mark.size());
+        stem.replace(at, mark.size(), asked ? "_____" : gap_words_before(cloze->gaps[i], rest));
     }
     return stem;
 }

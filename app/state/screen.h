@@ -141,6 +141,7 @@ struct StudyScreen {
     std::string why;                     // Markdown
     std::optional<PassageText> passage;
     std::string next;                    // "Next on Sunday 26 April", "Comes back in this session"
+    std::string next_short;              // "Next 26 Apr": where the other does not fit
     std::vector<RatingButton> ratings;   // two or four; empty before there is something to rate
     std::string continue_label;          // "Next", after a miss
     bool saving = false;
@@ -173,9 +174,9 @@ struct TestStartScreen {
 struct TestCell { std::size_t number = 0; bool saved = false, current = false, flagged = false; };
 struct HandInRow { std::size_t number = 0; std::string stem, status; bool flagged = false; };
 struct TestRunScreen {
-    std::string name;
+    std::string name, paper;             // "Full mock", "20 questions, 20 marks"
     StudyScreen question;                // its parts alone: no verdict, no passage
-    std::string heading;                 // "Question 3 of 20"
+    std::string heading, worth;          // "Question 3 of 20", "1 mark"
     std::size_t index = 0, count = 0;
     std::vector<TestCell> cells;
     std::string answered;                // "11 of 20 saved"
@@ -197,10 +198,11 @@ struct ResultRow {
     std::size_t index = 0, number = 0;   // index: what SelectResult holds
     std::string stem, state;             // "Correct", "Partially correct", "Incorrect", "Not answered"
     Outcome outcome = Outcome::wrong;
-    bool answered = false, flagged = false;
-    std::string marks, time, certainty;
+    bool answered = false, flagged = false, sure_but_wrong = false;
+    std::string marks, time, certainty;  // "0.5 of 1", "0:18", "sure"
 };
 struct ResultDetail {
+    std::string id;                      // of the question
     std::string heading, topic, stem, mine, right, reason, why;
     Outcome outcome = Outcome::wrong;
     bool answered = false;

@@ -103,8 +103,9 @@ std::optional<ReadingCard> reading_card(const Bank& bank, const Progress& progre
         if (open == 0) continue;
         card.title = reading.sections[section].title;
         card.place = std::to_string(section + 1) + " of " + std::to_string(reading.sections.size());
-        card.text = std::to_string(open) + " of its " + counted(card.cells.size(), "paragraph") +
-                    (open == 1 ? " has" : " have") + " not been asked yet.";
+        const auto all = counted(card.cells.size(), "paragraph");
+        card.text = open == card.cells.size() ? "None of its " + all + " has been asked yet."
+                                              : std::to_string(open) + " of its " + all + (open == 1 ? " has" : " have") + " not been asked yet.";
         return card;
     }
     return std::nullopt;
@@ -145,7 +146,7 @@ void add_exam(HomeScreen& home, const AppState& state, const Bank& bank) {
     const Day day = day_number(at->second.date);
     const int left = day - day_of(state.now);
     if (left < 0) return;
-    home.exam_title = "Exam on " + full_day(day);
+    home.exam_title = "Exam on " + weekday_date(day);
     home.exam_chip = left == 0 ? "today" : counted(static_cast<std::size_t>(left), "day");
     home.exam_text = "Until then every question due is asked on its day.";
 }

@@ -62,6 +62,11 @@ std::string next_line(const Asked& asked, Day today) {
     return next.days == 0 ? "Comes back in this session" : "Next " + on_day(next.day, today);
 }
 
+std::string short_next_line(const Asked& asked, Day today) {
+    const auto& next = asked.next[static_cast<std::size_t>(asked.rating) - 1];
+    return next.days == 0 ? "Comes back soon" : "Next " + due_words(next.day, today);
+}
+
 std::vector<LabelledValue> info_lines(const AppState& state, const Asked& asked) {
     const Day today = day_of(state.now);
     const auto* known = state.progress.find(asked.item);
@@ -90,6 +95,7 @@ void add_judged(StudyScreen& study, const AppState& state, const Asked& asked) {
     study.why = question.why;
     study.passage = passage_of(*asked.bank, question);
     study.next = next_line(asked, today);
+    study.next_short = short_next_line(asked, today);
     const bool four = state.progress.preferences.four_buttons;
     if (card || is_pass(asked.rating) || four) add_ratings(study, asked, today, four);
     if (!card && !is_pass(asked.rating)) study.continue_label = "Next";

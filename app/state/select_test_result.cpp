@@ -25,6 +25,12 @@ std::string state_word(const TestItem& item) {
     return item.verdict.outcome == Outcome::nearly || item.verdict.score > 0 ? "Partially correct" : "Incorrect";
 }
 
+// The sign beside the word: a wrong answer with some marks is partially correct.
+Outcome shown_outcome(const TestItem& item) {
+    if (!item.kept) return Outcome::wrong;
+    return item.verdict.outcome == Outcome::wrong && item.verdict.score > 0 ? Outcome::nearly : item.verdict.outcome;
+}
+
 std::string certainty_word(int certainty) {
     static constexpr std::array<std::string_view, 4> words = {"", "a guess", "fairly sure", "sure"};
     return std::string(words[static_cast<std::size_t>(std::clamp(certainty, 0, 3))]);
@@ -88,14 +94,14 @@ ResultRow row_of(const TestSitting& test, std::size_t index) {
     const auto& item = test.items[index];
     const auto marks = marks_of(item, test.paper.certainty);
     return {index, index + 1, shortened(plain_text(stem_with_gap(*item.question, item.item.gap)), stem_shown), state_word(item),
-            item.kept ? item.verdict.outcome : Outcome::wrong, item.kept.has_value(), item.flagged,
-            number_words(std::round(marks.got * 10) / 10), clock_words(item.milliseconds), certainty_word(item.certainty)};
+            shown_outcome(item), item.kept.has_value(), item.flagged, sure_but_wrong(item), marks_words(marks), clock_words(item.milliseconds), certainty_word(item.certainty)};
 }
 
 ResultDetail detail_of(const TestSitting& test, std::size_t index) {
     const auto& item = test.items[index];
     const Question& question = *item.question;
     ResultDetail detail;
+    detail.id = question.id;
     detail.heading = "Question " + std::to_string(index + 1) + " · " + std::string(kind_words(question.kind()));
     detail.topic = test.bank->topics[test.bank->topic_index(question.topic)].title;
     detail.stem = stem_with_gap(question, item.item.gap);
@@ -104,7 +110,7 @@ ResultDetail detail_of(const TestSitting& test, std::size_t index) {
     detail.right = right_answer(question, item.item.gap);
     detail.reason = item.kept ? item.verdict.reason : "";
     detail.why = question.why;
-    detail.outcome = item.kept ? item.verdict.outcome : Outcome::wrong;
+    detail.outcome = shown_outcome(item);
     detail.passage = passage_of(*test.bank, question);
     return detail;
 }

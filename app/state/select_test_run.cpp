@@ -46,6 +46,9 @@ TestRunScreen select_test_run(const AppState& state) {
     TestRunScreen screen;
     screen.name = test.paper.name;
     screen.question = question_of(test, item);
+    const auto marks = marks_of(item, test.paper.certainty).of * static_cast<double>(test.items.size());
+    screen.paper = counted(test.items.size(), "question") + ", " + number_words(marks) + (marks == 1 ? " mark" : " marks");
+    screen.worth = test.paper.certainty ? "up to 3 marks" : "1 mark";
     screen.index = test.current;
     screen.count = test.items.size();
     screen.heading = "Question " + std::to_string(test.current + 1) + " of " + std::to_string(test.items.size());

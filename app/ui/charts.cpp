@@ -142,9 +142,10 @@ double grid_step(double most) {
 }
 
 double percent_floor(std::span<const RetentionPoint> points) {
-    double lowest = 70;
+    constexpr double room = 4;   // a point on the base line would lie on the axis's words
+    double lowest = 70 + room;
     for (const RetentionPoint& point : points) lowest = std::min(lowest, point.value);
-    return std::floor(std::max(0.0, lowest) / 10) * 10;
+    return std::floor(std::max(0.0, lowest - room) / 10) * 10;
 }
 
 void draw_line_chart(Kit& kit, const Box& box, std::span<const RetentionPoint> points, double target) {

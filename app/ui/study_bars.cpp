@@ -79,9 +79,14 @@ float draw_buttons(const StudyFrame& frame, const std::vector<FootButton>& butto
     return x;
 }
 
-std::string foot_note(const StudyScreen& screen) {
-    if (screen.saving) return "Saving…";
-    return screen.next;
+// When the question comes next, at the right of `left` and ending at `right`; shorter where it must be.
+void draw_foot_note(Kit& kit, const StudyScreen& screen, float left, float right, float middle) {
+    for (const std::string& note : {screen.saving ? std::string("Saving…") : screen.next, screen.next_short}) {
+        const float x = right - text_width(kit.f().ui, note);
+        if (x < left) continue;
+        draw_text(kit, {x, middle - kit.px(10)}, kit.f().ui, kit.c().muted, note);
+        return;
+    }
 }
 
 }  // namespace
@@ -111,9 +116,7 @@ void draw_study_foot(const StudyFrame& frame, const Box& box) {
     const auto answers = answers_of(frame);
     const float start = box.right() - side - widths(kit, answers) + kit.px(8);
     draw_buttons(frame, answers, start, box.middle(), kit.px(8));
-    const std::string note = foot_note(frame.screen);
-    const float note_x = start - kit.px(16) - text_width(kit.f().ui, note);
-    if (note_x > tools_end + kit.px(8)) draw_text(kit, {note_x, box.middle() - kit.px(10)}, kit.f().ui, kit.c().muted, note);
+    draw_foot_note(kit, frame.screen, tools_end + kit.px(8), start - kit.px(16), box.middle());
 }
 
 }  // namespace estelik

@@ -27,5 +27,9 @@ TEST_CASE("each gap of a cloze is an item; the other gaps are filled in", "[ques
     CHECK(items_of("rivers", cloze)[0].sibling_of(items_of("rivers", cloze)[1]));
     CHECK(stem_with_gap(cloze, 2) == "An accord on rivers was signed in the year _____ by two neighbouring states.");
     CHECK(right_answer(cloze, 2) == "2001");
+    Question length = cloze;
+    length.stem = "The border of {{1}} km was drawn in {{2}}.";
+    length.key = Cloze{{NumberKey{1600, "km", 0, {}}, DateKey{{1999, 0, 0}, {1999, 0, 0}, DatePrecision::year}}};
+    CHECK(stem_with_gap(length, 2) == "The border of 1,600 km was drawn in _____.");
     CHECK(items_of("rivers", bank.questions[0]).size() == 1);
 }

@@ -31,7 +31,7 @@ TEST_CASE("an axis of percentages begins at 70, lower only when a value asks for
     const std::vector<RetentionPoint> high = {{"a", 88, 60, 95, 40}};
     CHECK(percent_floor(high) == 70);
     const std::vector<RetentionPoint> low = {{"a", 88, 60, 95, 40}, {"b", 43, 20, 60, 12}};
-    CHECK(percent_floor(low) == 40);
+    CHECK(percent_floor(low) == 30);
     const std::vector<RetentionPoint> none = {{"a", 0, 0, 20, 12}};
     CHECK(percent_floor(none) == 0);
 }
