@@ -63,29 +63,24 @@ private:
         xf[33] += fast.by_r * recall.fast.w33;
     }
 
-    // After a failure the fast trace is at most 0.8 of the slow one, which has changed already.
     ESTELIK_INLINE void bound_fast(Real<L> grade, Change7<L>& fast) {
-        const Real<L> bound = most(s + std::log(0.8), all<L>(std::log(fsrs7::min_stability)));
+        const Real<L> bound = fast_bound7<L>(s);
         const Bits<L> bounded = (grade == 1) & (fast.log_s > bound);
         fast.log_s = bounded ? bound : fast.log_s;
         for (int k = 0; k < parameters7; ++k) xf[k] = bounded ? xs[k] : xf[k];
     }
 
-    // D' = 0.01 target + 0.99 (D - w6 (G - 3) h (10 - D) / 9), h = R + 0.1 after Again, else 1.
     ESTELIK_INLINE void change_difficulty(const Constants& c, const Recall& recall, Real<L> grade, const Real<L>* dr) {
         const Real<L> zero{};
-        const Real<L> surprise = grade == 1 ? recall.r + 0.1 : all<L>(1);
-        const Real<L> step = (grade - 3) * (1.0 / 9) * surprise;
-        const Real<L> room = 10 - d;
-        const Real<L> next = 0.01 * c.target + 0.99 * (d - c.w[6] * step * room);
-        d = least(most(next, all<L>(fsrs7::min_difficulty)), all<L>(fsrs7::max_difficulty));
-        const Bits<L> free = d == next;
-        const Real<L> by_d = free ? 0.99 * (1 + c.w[6] * step) : zero;
-        const Real<L> by_r = free & (grade == 1) ? 0.99 * c.w[6] * (2.0 / 9) * room : zero;
+        const Difficulty7<L> next(c, d, grade, recall.r);
+        const Bits<L> free = next.free;
+        const Real<L> by_d = free ? 0.99 * (1 + c.w[6] * next.step) : zero;
+        const Real<L> by_r = free & (grade == 1) ? 0.99 * c.w[6] * (2.0 / 9) * next.room : zero;
         for (int k = 0; k < parameters7; ++k) z[k] = by_d * z[k] + by_r * dr[k];
         z[4] += free ? all<L>(0.01) : zero;
         z[5] += free ? all<L>(0.01 * c.target_slope5) : zero;
-        z[6] += free ? -0.99 * step * room : zero;
+        z[6] += free ? -0.99 * next.step * next.room : zero;
+        d = next.d;
     }
 };
 

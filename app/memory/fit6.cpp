@@ -1,7 +1,7 @@
 #include "memory/fit6.h"
 
+#include "memory/cards6.h"
 #include "memory/first_stability.h"
-#include "memory/lanes6.h"
 #include "memory/sweep.h"
 #include "memory/sweep_lanes.h"
 
@@ -27,8 +27,16 @@ ESTELIK_FOR_EACH_PROCESSOR(sum_span, sum_body,
                            (c, log, span, sums))
 
 template <class L>
+ESTELIK_INLINE void loss_body(const lanes::Constants6& c, const PackedLog& log, const sweep::Span& span, double* sum) {
+    lanes::loss_lanes<lanes::State6, L>(c, log, span, sum);
+}
+ESTELIK_FOR_EACH_PROCESSOR(loss_span, loss_body,
+                           (const lanes::Constants6& c, const PackedLog& log, const sweep::Span& span, double* sum),
+                           (c, log, span, sum))
+
+template <class L>
 ESTELIK_INLINE void predict_body(const lanes::Constants6& c, const PackedLog& log, const sweep::Span& span, double* to) {
-    lanes::predict_lanes<lanes::Cards6, L>(c, log, span, to);
+    lanes::predict_lanes<lanes::State6, L>(c, log, span, to);
 }
 ESTELIK_FOR_EACH_PROCESSOR(predict_span, predict_body,
                            (const lanes::Constants6& c, const PackedLog& log, const sweep::Span& span, double* to),
@@ -45,6 +53,7 @@ void add_pull(Quadratic& quadratic, const std::vector<double>& at, const fsrs6::
         const double strength = pull / (width[i] * width[i]);
         const double off = at[i] - centre[i];
         quadratic.loss += strength * off * off;
+        if (quadratic.gradient.empty()) continue;
         quadratic.gradient[i] += 2 * strength * off;
         quadratic.curvature[i * count + i] += 2 * strength;
     }
@@ -53,6 +62,9 @@ void add_pull(Quadratic& quadratic, const std::vector<double>& at, const fsrs6::
 void order_first(std::vector<double>& w) {
     for (std::size_t i = 1; i < 4; ++i) w[i] = std::max(w[i], w[i - 1]);
 }
+
+// Well below what chance moves the loss by.
+double tolerance(std::size_t reviews) { return std::max(0.1, 1e-6 * static_cast<double>(reviews)); }
 
 // Large logs are gone through in part first: whole passes are left for the end.
 std::vector<std::size_t> thinnings(std::size_t steps) {
@@ -77,8 +89,10 @@ double pull6(const fsrs6::Parameters& w, const fsrs6::Parameters& centre) {
     return sum;
 }
 
-Quadratic loss6(const fsrs6::Parameters& w, const PackedLog& log, const ParallelFor& parallel, std::size_t thinning) {
+Quadratic loss6(const fsrs6::Parameters& w, const PackedLog& log, const ParallelFor& parallel, std::size_t thinning, Want want) {
     const lanes::Constants6 constants(w);
+    if (want == Want::loss)
+        return {sweep::sum_losses(log, thinning, parallel, [&](const sweep::Span& span, double* sum) { loss_span(constants, log, span, sum); })};
     return sweep::sum_up(log, count, thinning, parallel,
                          [&](const sweep::Span& span, double* sums) { sum_span(constants, log, span, sums); });
 }
@@ -104,14 +118,14 @@ Fit6 fit6(const ReviewLog& log, const Fit6Options& options, const LongWork& work
     const auto packed = pack(log, Elapsed::whole_days, weights, options.until);
     const auto centre = fit.parameters;
     int passes = 0;
-    const auto loss = [&](const std::vector<double>& at, std::size_t thinning) {
-        auto quadratic = loss6(to_parameters(at), packed, work.parallel, thinning);
+    const auto loss = [&](const std::vector<double>& at, std::size_t thinning, Want want) {
+        auto quadratic = loss6(to_parameters(at), packed, work.parallel, thinning, want);
         add_pull(quadratic, at, centre, options.pull);
         return quadratic;
     };
     const auto go_on = [&] { return work.progress(1 - 1 / (1 + 0.5 * ++passes)); };
     const auto least = newton(loss, {centre.begin(), centre.end()}, bounds6(),
-                              {.thinnings = thinnings(packed.steps()), .tolerance = options.tolerance, .go_on = go_on});
+                              {.thinnings = thinnings(packed.steps()), .tolerance = tolerance(fit.counted), .go_on = go_on});
     fit.parameters = to_parameters(least.at);
     fit.passes = least.passes;
     fit.stopped = least.stopped;

@@ -20,7 +20,6 @@ struct Fit6Options {
     FitWeighting weighting = {};
     double pull = 0.5;                                                     // towards the defaults; 0: none, 1: as fsrs-rs
     std::uint32_t until = std::numeric_limits<std::uint32_t>::max();       // only reviews at earlier moments
-    double tolerance = 0.05;                                               // of the summed loss
 };
 
 struct Fit6 {
@@ -39,7 +38,8 @@ Bounds bounds6();
 double pull6(const fsrs6::Parameters& w, const fsrs6::Parameters& centre);
 
 // The weighted loss over the packed reviews that count, one pass. `thinning` n: of every n-th group of cards, times n.
-Quadratic loss6(const fsrs6::Parameters& w, const PackedLog& log, const ParallelFor& parallel, std::size_t thinning = 1);
+Quadratic loss6(const fsrs6::Parameters& w, const PackedLog& log, const ParallelFor& parallel, std::size_t thinning = 1,
+                Want want = Want::slopes);
 
 // What the model says before each review, by review of the log; 1 for a card's first.
 std::vector<float> predict6(const fsrs6::Parameters& w, const ReviewLog& log, const ParallelFor& parallel = one_after_another);

@@ -29,8 +29,16 @@ ESTELIK_FOR_EACH_PROCESSOR(sum_span, sum_body,
                            (c, log, span, sums))
 
 template <class L>
+ESTELIK_INLINE void loss_body(const lanes::Constants7& c, const PackedLog& log, const sweep::Span& span, double* sum) {
+    lanes::loss_lanes<lanes::State7, L>(c, log, span, sum);
+}
+ESTELIK_FOR_EACH_PROCESSOR(loss_span, loss_body,
+                           (const lanes::Constants7& c, const PackedLog& log, const sweep::Span& span, double* sum),
+                           (c, log, span, sum))
+
+template <class L>
 ESTELIK_INLINE void predict_body(const lanes::Constants7& c, const PackedLog& log, const sweep::Span& span, double* to) {
-    lanes::predict_lanes<lanes::Cards7, L>(c, log, span, to);
+    lanes::predict_lanes<lanes::State7, L>(c, log, span, to);
 }
 ESTELIK_FOR_EACH_PROCESSOR(predict_span, predict_body,
                            (const lanes::Constants7& c, const PackedLog& log, const sweep::Span& span, double* to),
@@ -47,6 +55,7 @@ void add_pull(Quadratic& quadratic, const std::vector<double>& at, double pull) 
         const double strength = pull / (width[i] * width[i]);
         const double off = at[i] - centre[i];
         quadratic.loss += strength * off * off;
+        if (quadratic.gradient.empty()) continue;
         quadratic.gradient[i] += 2 * strength * off;
         quadratic.curvature[i * count + i] += 2 * strength;
     }
@@ -56,6 +65,9 @@ void put_in_order(std::vector<double>& w) {
     for (std::size_t i = 1; i < 4; ++i) w[i] = std::max(w[i], w[i - 1]);
     w[26] = std::max(w[26], w[25]);
 }
+
+// Well below what chance moves the loss by.
+double tolerance(std::size_t reviews) { return std::max(0.1, 1e-6 * static_cast<double>(reviews)); }
 
 std::vector<std::size_t> thinnings(std::size_t steps) {
     constexpr std::size_t enough_steps = 4096;
@@ -81,8 +93,10 @@ double pull7(const fsrs7::Parameters& w) {
     return sum;
 }
 
-Quadratic loss7(const fsrs7::Parameters& w, const PackedLog& log, const ParallelFor& parallel, std::size_t thinning) {
+Quadratic loss7(const fsrs7::Parameters& w, const PackedLog& log, const ParallelFor& parallel, std::size_t thinning, Want want) {
     const lanes::Constants7 constants(w);
+    if (want == Want::loss)
+        return {sweep::sum_losses(log, thinning, parallel, [&](const sweep::Span& span, double* sum) { loss_span(constants, log, span, sum); })};
     return sweep::sum_up(log, count, thinning, parallel,
                          [&](const sweep::Span& span, double* sums) { sum_span(constants, log, span, sums); });
 }
@@ -103,14 +117,14 @@ Fit7 fit7(const ReviewLog& log, const Fit7Options& options, const LongWork& work
     if (fit.counted < too_few) return fit;
     const auto packed = pack(log, Elapsed::fractional_days, weights, options.until);
     int passes = 0;
-    const auto loss = [&](const std::vector<double>& at, std::size_t thinning) {
-        auto quadratic = loss7(to_parameters(at), packed, work.parallel, thinning);
+    const auto loss = [&](const std::vector<double>& at, std::size_t thinning, Want want) {
+        auto quadratic = loss7(to_parameters(at), packed, work.parallel, thinning, want);
         add_pull(quadratic, at, options.pull);
         return quadratic;
     };
     const auto go_on = [&] { return work.progress(1 - 1 / (1 + 0.25 * ++passes)); };
     const auto least = newton(loss, {centre.begin(), centre.end()}, bounds7(),
-                              {.thinnings = thinnings(packed.steps()), .tolerance = options.tolerance, .go_on = go_on});
+                              {.thinnings = thinnings(packed.steps()), .tolerance = tolerance(fit.counted), .damping = 0.1, .go_on = go_on});
     fit.parameters = to_parameters(least.at);
     fit.passes = least.passes;
     fit.stopped = least.stopped;

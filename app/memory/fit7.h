@@ -19,7 +19,6 @@ struct Fit7Options {
     FitWeighting weighting = {};
     double pull = 1.0 / 3;                                             // towards the defaults; 0: none
     std::uint32_t until = std::numeric_limits<std::uint32_t>::max();  // only reviews at earlier moments
-    double tolerance = 0.05;                                          // of the summed loss
 };
 
 struct Fit7 {
@@ -37,7 +36,8 @@ Bounds bounds7();
 double pull7(const fsrs7::Parameters& w);
 
 // As loss6 and predict6 (memory/fit6.h); the packed log must be in fractional days.
-Quadratic loss7(const fsrs7::Parameters& w, const PackedLog& log, const ParallelFor& parallel, std::size_t thinning = 1);
+Quadratic loss7(const fsrs7::Parameters& w, const PackedLog& log, const ParallelFor& parallel, std::size_t thinning = 1,
+                Want want = Want::slopes);
 std::vector<float> predict7(const fsrs7::Parameters& w, const ReviewLog& log, const ParallelFor& parallel = one_after_another);
 
 }  // namespace estelik

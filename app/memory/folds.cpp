@@ -2,10 +2,10 @@
 
 namespace estelik {
 
-std::vector<Fold> time_folds(const ReviewLog& log, std::size_t folds) {
+std::vector<Fold> time_folds(const ReviewLog& log, std::size_t folds, std::uint32_t until) {
     std::vector<std::uint32_t> tests;
     for (const auto review : in_time_order(log))
-        if (log.is_test(review)) tests.push_back(review);
+        if (log.is_test(review) && log.moment[review] < until) tests.push_back(review);
     const std::size_t parts = folds + 1;
     if (tests.size() < parts) return {};
     std::vector<Fold> all;

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <vector>
 
 namespace estelik {
@@ -15,7 +16,9 @@ struct Fold {
 };
 
 // The reviews on a later day than the card's previous one, in time order, cut in `folds` + 1 equal parts:
-// each part but the first is tested by what came before it. Fewer reviews than parts: no folds.
-std::vector<Fold> time_folds(const ReviewLog& log, std::size_t folds);
+// each part but the first is tested by what came before it. Only reviews at moments before `until`. Fewer of
+// them than parts: no folds.
+std::vector<Fold> time_folds(const ReviewLog& log, std::size_t folds,
+                             std::uint32_t until = std::numeric_limits<std::uint32_t>::max());
 
 }  // namespace estelik

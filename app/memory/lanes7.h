@@ -52,7 +52,7 @@ struct Constants7 {
 // The fast trace's recall r1 = (1 + u)^-a, u = (w25^(-1/a) - 1) t / f, a = w23 f^(w33 - 0.3), with its slopes.
 template <class L>
 struct FastRecall7 {
-    Real<L> r, by_l, w23, w25, w33;
+    Real<L> r, by_l, by_log_t, w23, w25, w33;
 
     ESTELIK_INLINE FastRecall7(const Constants7& c, Real<L> l, Real<L> t) {
         const Real<L> zero{};
@@ -74,7 +74,8 @@ struct FastRecall7 {
         w23 = by_a * raw * (1 / c.w[23]);
         w33 = by_a * raw * l;
         w25 = by_factor * (1 / c.w[25]);
-        by_l = by_a * raw * power + r * a * u * inverse;
+        by_log_t = -r * a * u * inverse;
+        by_l = by_a * raw * power - by_log_t;
     }
 };
 
@@ -105,7 +106,7 @@ template <class L>
 struct Recall7 {
     Real<L> r, log_r, missing;
     FastRecall7<L> fast;
-    Real<L> by_s, by_f, by_d;
+    Real<L> by_s, by_f, by_d, by_log_t;
     Real<L> own[11];  // by w23 .. w33
 
     static constexpr double kept = 1 - 2e-5;
@@ -126,6 +127,7 @@ struct Recall7 {
         by_s = by_slow * slow.by_l - by_odds * c.w[30];
         by_f = by_fast * fast.by_l - by_odds * c.w[29];
         by_d = by_slow * slow.by_d - by_odds * lean;
+        by_log_t = by_fast * fast.by_log_t - by_slow * slow.by_l;
         const Real<L> slopes[] = {by_fast * fast.w23, by_slow * slow.w24, by_fast * fast.w25, by_slow * slow.w26,
                                   by_odds * (1 / c.w[27]), by_odds * (-1 / c.w[28]), -by_odds * f, -by_odds * s,
                                   -by_odds * (d - 5), by_slow * slow.w32, by_fast * fast.w33};
@@ -195,5 +197,56 @@ ESTELIK_INLINE Change7<L> change7(const double* block, Real<L> l, Real<L> d, Rea
     for (auto& slope : change.own) slope = free ? slope : zero;
     return change;
 }
+
+// D' = 0.01 target + 0.99 (D - w6 (G - 3) h (10 - D) / 9), h = R + 0.1 after Again, else 1.
+template <class L>
+struct Difficulty7 {
+    Real<L> d;
+    Bits<L> free;  // not clamped
+    Real<L> step, room;
+
+    ESTELIK_INLINE Difficulty7(const Constants7& c, Real<L> before, Real<L> grade, Real<L> r) {
+        step = (grade - 3) * (1.0 / 9) * (grade == 1 ? r + 0.1 : all<L>(1));
+        room = 10 - before;
+        const Real<L> next = 0.01 * c.target + 0.99 * (before - c.w[6] * step * room);
+        d = least(most(next, all<L>(fsrs7::min_difficulty)), all<L>(fsrs7::max_difficulty));
+        free = d == next;
+    }
+};
+
+// What the fast trace is at most after a failure: 0.8 of the slow one, which has changed already.
+template <class L>
+ESTELIK_INLINE Real<L> fast_bound7(Real<L> s) {
+    return most(s + std::log(0.8), all<L>(std::log(fsrs7::min_stability)));
+}
+
+// Some cards' states.
+template <class L>
+struct State7 {
+    using Constants = Constants7;
+    using Recall = Recall7<L>;
+
+    Real<L> s, f, d;  // ln S, ln f, D
+
+    ESTELIK_INLINE State7(Real<L> log_s, Real<L> log_f, Real<L> difficulty) : s(log_s), f(log_f), d(difficulty) {}
+    ESTELIK_INLINE State7(const Constants7& c, Real<L> grade)
+        : s(of_grade<L>(grade, c.first_log_s)), f(of_grade<L>(grade, c.first_log_f)), d(of_grade<L>(grade, c.first_d)) {}
+
+    ESTELIK_INLINE Recall recall(const Constants7& c, Real<L> t) const { return Recall(c, s, f, d, t); }
+
+    ESTELIK_INLINE void answer(const Constants7& c, const Recall& recall, Real<L> grade, Real<L> /*t*/, unsigned kinds) {
+        s = change7<L>(c.w + 7, s, d, recall.missing, grade, kinds).log_s;
+        f = change7<L>(c.w + 15, f, d, 1 - recall.fast.r, grade, kinds).log_s;
+        f = grade == 1 ? least(f, fast_bound7<L>(s)) : f;
+        d = Difficulty7<L>(c, d, grade, recall.r).d;
+    }
+
+    // Lanes past their card's end have grade 0 and stay as they were.
+    ESTELIK_INLINE void keep_where(Bits<L> ended, const State7& before) {
+        s = ended ? before.s : s;
+        f = ended ? before.f : f;
+        d = ended ? before.d : d;
+    }
+};
 
 }  // namespace estelik::lanes

@@ -66,41 +66,76 @@ double gain(const Quadratic& model, const std::vector<double>& step) {
     return -change;
 }
 
-constexpr double first_damping = 1e-3;
-constexpr double most_damping = 1e10;
-
-// From `at` to the least of the loss with one thinning.
-void descend(const Loss& loss, const Bounds& bounds, std::size_t thinning, const NewtonOptions& options, Least& least) {
-    auto model = loss(least.at, thinning);
-    least.loss = model.loss;
-    least.passes = 1;
-    double damping = first_damping;
-    // A part of the data is wrong by more than the whole is: no use in following it to the end.
-    const double tolerance = options.tolerance * (thinning > 1 ? 50 * static_cast<double>(thinning) : 1);
-    while (least.passes < options.most_passes && damping < most_damping) {
-        if (!options.go_on()) {
-            least.stopped = true;
-            return;
-        }
-        auto step = newton_step(model, least.at, bounds, damping);
-        auto next = least.at;
-        for (std::size_t i = 0; i < next.size(); ++i) next[i] = std::clamp(next[i] + step[i], bounds.lower[i], bounds.upper[i]);
-        if (bounds.repair) bounds.repair(next);
-        for (std::size_t i = 0; i < next.size(); ++i) step[i] = next[i] - least.at[i];
-        const double promised = gain(model, step);
-        if (promised < tolerance) return;
-        auto there = loss(next, thinning);
-        ++least.passes;
-        const double kept = (model.loss - there.loss) / promised;
-        if (kept > 0) {
-            least.at = std::move(next);
-            least.loss = there.loss;
-            model = std::move(there);
-        }
-        damping = kept > 0.75 ? damping / 8 : kept > 0.25 ? damping : kept > 0 ? damping * 4 : damping * 10;
-        damping = std::max(damping, 1e-7);
+// One descent to the least of the loss with one thinning.
+class Descent {
+public:
+    Descent(const Loss& loss, const Bounds& bounds, const NewtonOptions& options, std::size_t thinning, Least& least)
+        : loss_(loss), bounds_(bounds), options_(options), thinning_(thinning), least_(least), damping_(options.damping) {
+        // A part of the data is wrong by more than the whole is: no use in following it to the end.
+        tolerance_ = options.tolerance * (thinning > 1 ? 10 * static_cast<double>(thinning) : 1);
     }
-}
+
+    void run() {
+        model_ = measure(least_.at);
+        while (least_.passes < options_.most_passes) {
+            if (!options_.go_on()) {
+                least_.stopped = true;
+                break;
+            }
+            if (!advance()) break;
+        }
+        least_.loss = model_.loss;
+    }
+
+private:
+    Quadratic measure(const std::vector<double>& at) {
+        ++least_.passes;
+        return loss_(at, thinning_, Want::slopes);
+    }
+
+    // Tries steps, shorter and shorter, until one is downhill. False: none promises enough.
+    bool advance() {
+        constexpr int most_tries = 12;
+        for (int tries = 0; tries < most_tries; ++tries) {
+            auto next = step_from(least_.at);
+            // At a kink of the loss short steps fail too, and the little they promise is not worth the passes.
+            if (promised_ < tolerance_ * (tries > 0 ? 4 : 1)) return false;
+            // The first try mostly stands, and its slopes will be needed; later ones are tested cheaply.
+            auto there = tries == 0 ? measure(next) : loss_(next, thinning_, Want::loss);
+            const double kept = (model_.loss - there.loss) / promised_;
+            // Nielsen's rule: the damping falls the more the better the promise was kept, and rises faster and faster.
+            if (kept > 0) {
+                const double off = 2 * kept - 1;
+                damping_ = std::max(damping_ * std::max(0.1, 1 - off * off * off), 1e-7);
+                model_ = tries == 0 ? std::move(there) : measure(next);
+                least_.at = std::move(next);
+                return true;
+            }
+            damping_ *= 4 << tries;
+        }
+        return false;
+    }
+
+    std::vector<double> step_from(const std::vector<double>& at) {
+        auto step = newton_step(model_, at, bounds_, damping_);
+        auto next = at;
+        for (std::size_t i = 0; i < next.size(); ++i) next[i] = std::clamp(at[i] + step[i], bounds_.lower[i], bounds_.upper[i]);
+        if (bounds_.repair) bounds_.repair(next);
+        for (std::size_t i = 0; i < next.size(); ++i) step[i] = next[i] - at[i];
+        promised_ = gain(model_, step);
+        return next;
+    }
+
+    const Loss& loss_;
+    const Bounds& bounds_;
+    const NewtonOptions& options_;
+    std::size_t thinning_;
+    Least& least_;
+    Quadratic model_ = {};
+    double damping_;
+    double tolerance_ = 0;
+    double promised_ = 0;  // by the latest step
+};
 
 }  // namespace
 
@@ -131,7 +166,8 @@ Least newton(const Loss& loss, std::vector<double> start, const Bounds& bounds, 
     assert(start.size() == bounds.lower.size() && start.size() == bounds.upper.size());
     Least least{.at = std::move(start)};
     for (const auto thinning : options.thinnings) {
-        descend(loss, bounds, thinning, options, least);
+        least.passes = 0;
+        Descent(loss, bounds, options, thinning, least).run();
         if (least.stopped) break;
     }
     return least;

@@ -13,8 +13,8 @@ namespace estelik {
 // The loss at a point, its gradient and curvature (row by row).
 struct Quadratic {
     double loss = 0;
-    std::vector<double> gradient;
-    std::vector<double> curvature;
+    std::vector<double> gradient = {};
+    std::vector<double> curvature = {};
 };
 
 struct Bounds {
@@ -23,20 +23,24 @@ struct Bounds {
     std::function<void(std::vector<double>&)> repair = {};
 };
 
+// What of the loss is asked for: without its slopes it is several times as cheap.
+enum class Want { loss, slopes };
+
 // `thinning` n: an estimate from an n-th of the data, n times as cheap, for the way to the least.
-using Loss = std::function<Quadratic(const std::vector<double>& at, std::size_t thinning)>;
+using Loss = std::function<Quadratic(const std::vector<double>& at, std::size_t thinning, Want want)>;
 
 struct NewtonOptions {
     std::vector<std::size_t> thinnings = {1};  // one after the other; the last should be 1
     int most_passes = 40;                      // over the data of one thinning
     double tolerance = 0.01;                   // of the loss: ends when a step promises less
+    double damping = 1e-3;                     // of the first step: more where the quadratic is good only nearby
     std::function<bool()> go_on = [] { return true; };
 };
 
 struct Least {
     std::vector<double> at;
     double loss = 0;
-    int passes = 0;         // of the last thinning
+    int passes = 0;         // with slopes, of the last thinning
     bool stopped = false;   // go_on said no; `at` is the best so far
 };
 

@@ -1,6 +1,7 @@
 #include "memory/sweep.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace estelik::sweep {
 namespace {
@@ -40,6 +41,13 @@ Quadratic sum_up(const PackedLog& log, std::size_t parameters, std::size_t thinn
         for (std::size_t j = 0; j < parameters; ++j) quadratic.curvature[i * parameters + j] = total[i * columns + j] * scale;
     }
     return quadratic;
+}
+
+double sum_losses(const PackedLog& log, std::size_t thinning, const ParallelFor& parallel, const Sum& sum) {
+    const auto spans = chunks(log, thinning);
+    std::vector<double> parts(spans.size());
+    parallel(spans.size(), [&](std::size_t i) { sum(spans[i], &parts[i]); });
+    return std::accumulate(parts.begin(), parts.end(), 0.0) * static_cast<double>(thinning);
 }
 
 void for_each_chunk(const PackedLog& log, const ParallelFor& parallel, const std::function<void(const Span&)>& visit) {

@@ -23,6 +23,9 @@ struct Span {
 using Sum = std::function<void(const Span&, double* sums)>;
 Quadratic sum_up(const PackedLog& log, std::size_t parameters, std::size_t thinning, const ParallelFor& parallel, const Sum& sum);
 
+// As above, of the loss alone: `sum` adds to one number.
+double sum_losses(const PackedLog& log, std::size_t thinning, const ParallelFor& parallel, const Sum& sum);
+
 // Calls `visit` for chunks that make up all groups.
 void for_each_chunk(const PackedLog& log, const ParallelFor& parallel, const std::function<void(const Span&)>& visit);
 

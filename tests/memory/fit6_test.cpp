@@ -89,6 +89,13 @@ TEST_CASE("The curvature is symmetric and nowhere negative") {
     }
 }
 
+TEST_CASE("The loss without its slopes is the same loss") {
+    const auto log = made_up(2000);
+    const auto alone = loss6(defaults, log, one_after_another, 1, Want::loss);
+    CHECK(alone.loss == Approx(loss_at(defaults, log)).epsilon(1e-9));
+    CHECK(alone.gradient.empty());
+}
+
 TEST_CASE("Predictions before each review are those of the scalar model") {
     const auto log = make_review_log(testing::synthetic_log(4000, 5));
     const auto predicted = predict6(defaults, log);

@@ -52,6 +52,11 @@ TEST_CASE("FSRS-7: the gradient is the slope of the loss, parameter by parameter
     check_gradient(w, log);
 }
 
+TEST_CASE("FSRS-7: the loss without its slopes is the same loss") {
+    const auto log = made_up(2000);
+    CHECK(loss7(defaults, log, one_after_another, 1, Want::loss).loss == Approx(loss_at(defaults, log)).epsilon(1e-9));
+}
+
 TEST_CASE("FSRS-7: predictions before each review are those of the scalar model") {
     const auto log = make_review_log(testing::synthetic_log(4000, 5));
     const auto predicted = predict7(defaults, log);

@@ -9,7 +9,7 @@ using namespace estelik;
 namespace {
 
 // (x - 3)^2 + 10 (y + 1)^2 + x y, by its own second derivatives.
-Quadratic bowl(const std::vector<double>& at, std::size_t) {
+Quadratic bowl(const std::vector<double>& at, std::size_t, Want) {
     const double x = at[0];
     const double y = at[1];
     return {(x - 3) * (x - 3) + 10 * (y + 1) * (y + 1) + x * y, {2 * (x - 3) + y, 20 * (y + 1) + x}, {2, 1, 1, 20}};
@@ -34,7 +34,7 @@ TEST_CASE("Within bounds the least lies on the edge, and the other parameters ma
 
 TEST_CASE("A loss that its curvature understates is gone down all the same") {
     // A curvature ten times too small makes every full step overshoot: only damping gets on.
-    const Loss steep = [](const std::vector<double>& at, std::size_t) {
+    const Loss steep = [](const std::vector<double>& at, std::size_t, Want) {
         return Quadratic{std::cosh(at[0] - 2), {std::sinh(at[0] - 2)}, {0.1}};
     };
     const auto least = newton(steep, {7}, {{-10}, {10}}, {.most_passes = 200, .tolerance = 1e-9});
@@ -55,7 +55,7 @@ TEST_CASE("The search can be stopped, and part of the data is gone through befor
     CHECK(asked == 2);
 
     std::vector<std::size_t> seen;
-    newton([&](const auto& at, std::size_t thinning) { seen.push_back(thinning); return bowl(at, thinning); }, {50, 50}, wide,
+    newton([&](const auto& at, std::size_t thinning, Want want) { seen.push_back(thinning); return bowl(at, thinning, want); }, {50, 50}, wide,
            {.thinnings = {4, 1}});
     CHECK(seen.front() == 4);
     CHECK(seen.back() == 1);

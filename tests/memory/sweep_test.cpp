@@ -52,3 +52,12 @@ TEST_CASE("Of every fourth group the sums count four times") {
     };
     CHECK(sweep::sum_up(log, 1, 4, one_after_another, count_groups).loss == 300);
 }
+
+TEST_CASE("The loss alone is summed over the same groups") {
+    const auto log = many_groups();
+    const sweep::Sum count_groups = [](const sweep::Span& span, double* sum) {
+        for (std::size_t group = span.first; group < span.end; group += span.stride) *sum += 1;
+    };
+    CHECK(sweep::sum_losses(log, 1, backwards, count_groups) == 300);
+    CHECK(sweep::sum_losses(log, 4, backwards, count_groups) == 300);
+}
