@@ -32,11 +32,11 @@ Result<Setup> set_up(const Options& options, World& world) {
     return setup;
 }
 
-ExitCode open_window(App& app, const World& world, Terminal& terminal) {
+ExitCode open_window(App& app, bool first_frame_only, const World& world, Terminal& terminal) {
     if (!world.open_window) {
         return fail({"this program was built without a window", {}, "estelik study works in the terminal"}, terminal, ExitCode::no_display);
     }
-    const auto opened = world.open_window(app);
+    const auto opened = world.open_window(app, first_frame_only);
     return opened ? ExitCode::well : fail(opened.error(), terminal, ExitCode::no_display);
 }
 
@@ -44,7 +44,7 @@ ExitCode open_window(App& app, const World& world, Terminal& terminal) {
 ExitCode run_app(const Options& options, World& world, Setup setup, Terminal& terminal) {
     auto app = App::start(world.disk, std::move(setup));
     if (!app) return fail(app.error(), terminal);
-    if (options.task == Task::window) return open_window(**app, world, terminal);
+    if (options.task == Task::window) return open_window(**app, options.first_frame, world, terminal);
     if (options.task == Task::study) return study(**app, {options.course, options.count}, terminal);
     if (const auto course = choose_course(**app, ""); !course) return fail(course.error(), terminal);
     if (options.task == Task::due) print_due((*app)->state(), options.json, terminal.out);

@@ -12,8 +12,9 @@
 
 namespace estelik {
 
-// Opens the window and returns when it is closed. Error: it cannot be opened here. Empty: built without one.
-using OpenWindow = std::function<Result<void>(App&)>;
+// Opens the window and returns when it is closed, or after its first frame. Error: it cannot be opened
+// here. Empty: built without one.
+using OpenWindow = std::function<Result<void>(App&, bool first_frame_only)>;
 
 struct World {
     Disk& disk;

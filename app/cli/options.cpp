@@ -53,6 +53,7 @@ std::variant<Options, ExitCode> parse_options(const std::vector<std::string>& wo
     app.add_option("--questions", options.questions)->expected(1)->take_all();
     app.add_option("--now", options.now);
     app.add_option("--seed", options.seed);
+    app.add_flag("--first-frame", options.first_frame);
     app.require_subcommand(0, 1);
     app.fallthrough();
     add_commands(app, options);

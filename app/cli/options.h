@@ -22,9 +22,10 @@ struct Options {
     std::size_t count = 0;               // study --count; 0: as preferred
     bool json = false;                   // --format json
     std::vector<std::string> paths;      // lint
-    // For tests, and left out of the help text:
+    // For tests and measurements, and left out of the help text:
     std::string now;                     // --now MOMENT: the clock starts there
     std::optional<std::uint64_t> seed;   // --seed N: of every sitting
+    bool first_frame = false;            // --first-frame: the window closes after it
 };
 
 // The options, or how the program ends at once: after --help and --version, or with one line about

@@ -5,14 +5,14 @@
 
 namespace estelik {
 
-Result<void> open_app_window(App& app) {
+Result<void> open_app_window(App& app, bool first_frame_only) {
     const WindowHost host{
         .state = [&app]() -> const AppState& { return app.state(); },
         .dispatch = [&app](const Action& action) { app.dispatch(action); },
         .poll = [&app] { return app.poll(); },
         .quitting = [&app] { return app.quitting(); },
     };
-    return run_window(host);
+    return run_window(host, {.once = first_frame_only});
 }
 
 }  // namespace estelik

@@ -7,6 +7,7 @@ namespace estelik {
 
 class App;
 
-Result<void> open_app_window(App& app);
+// first_frame_only: leaves when it has been drawn, for measuring the start.
+Result<void> open_app_window(App& app, bool first_frame_only = false);
 
 }  // namespace estelik

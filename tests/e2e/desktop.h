@@ -6,6 +6,8 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
+#include <iterator>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -25,6 +27,7 @@ inline bool can_show_windows() { return has_program("Xvfb") && has_program("xdot
 class Process {
 public:
     Process(const std::vector<std::string>& command, const std::string& log) {
+        std::fflush(nullptr);  // else the child would print again what waits to be printed
         pid_ = ::fork();
         if (pid_ != 0) return;
         if (!std::freopen(log.c_str(), "a", stdout) || !std::freopen(log.c_str(), "a", stderr)) ::_exit(126);
@@ -53,7 +56,8 @@ private:
 
 class Desktop {
 public:
-    explicit Desktop(const std::string& log, int width = 1280, int height = 800) : log_(log) {
+    explicit Desktop(const std::string& log, int width = 1280, int height = 800)
+        : log_(log), size_(std::to_string(width) + " " + std::to_string(height)) {
         for (int number = 90 + ::getpid() % 400; number < 600; ++number) {
             const auto name = ":" + std::to_string(number);
             if (::access(("/tmp/.X11-unix/X" + std::to_string(number)).c_str(), F_OK) == 0) continue;
@@ -70,21 +74,34 @@ public:
         throw std::runtime_error("no display could be started; see " + log);
     }
 
-    // Waits until the program's window is there and has the keyboard.
+    // Waits until the program's window is there, fills the display and has the keyboard.
     void focus_window() const {
         for (int i = 0; i < 200; ++i) {
-            if (quiet("xdotool search --onlyvisible --class estelik windowfocus --sync")) return;
+            if (quiet("xdotool search --onlyvisible --class estelik windowsize " + size_ + " windowfocus --sync")) return;
             wait_ms(50);
         }
         throw std::runtime_error("the window has not opened; see " + log_);
     }
 
-    void press(const std::string& key) const { must("xdotool key --clearmodifiers " + key); }
+    // Held as long as a finger holds it: a tap shorter than a frame may be seen by nobody.
+    void press(const std::string& key) const { must("xdotool keydown " + key + " sleep 0.06 keyup " + key + " sleep 0.04"); }
     void press_often(const std::string& key, int times) const {
-        if (times > 0) must("xdotool key --clearmodifiers --delay 60 --repeat " + std::to_string(times) + " " + key);
+        for (int i = 0; i < times; ++i) press(key);
     }
     void type(const std::string& text) const { must("xdotool type --delay 15 -- '" + text + "'"); }
-    void screenshot(const std::string& path) const { must("import -window root '" + path + "'"); }
+
+    // When the picture has come to rest; a caret that blinks is not waited for.
+    void screenshot(const std::string& path) const {
+        std::string before;
+        for (int i = 0; i < 6; ++i) {
+            must("import -window root '" + path + "'");
+            std::ifstream file(path, std::ios::binary);
+            std::string now{std::istreambuf_iterator<char>(file), {}};
+            if (now == before) return;
+            before = std::move(now);
+            wait_ms(100);
+        }
+    }
 
 private:
     bool quiet(const std::string& command) const { return std::system(("timeout 5 " + command + " >/dev/null 2>&1").c_str()) == 0; }
@@ -93,6 +110,7 @@ private:
     }
 
     std::string log_;
+    std::string size_;
     std::unique_ptr<Process> server_;
 };
 
