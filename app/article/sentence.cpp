@@ -10,10 +10,13 @@ namespace {
 
 constexpr std::array<std::string_view, 8> closers = {"\"", "'", ")", "]", "”", "’", "»", "*"};
 constexpr std::array<std::string_view, 8> openers = {"\"", "'", "(", "[", "“", "‘", "«", "*"};
-// They stand before a name or a figure, and so end no sentence.
-constexpr std::array<std::string_view, 34> abbreviations = {
-    "mr",   "mrs", "ms",  "dr",  "prof", "gen", "st", "no",  "vs",  "etc", "e.g", "i.e", "jr", "sr", "sen", "rep", "gov",
-    "capt", "lt",  "col", "sgt", "adm",  "mt",  "ft", "rev", "hon", "fig", "vol", "pp",  "ca", "c",  "approx", "maj", "cf"};
+// They stand before a name, and so end no sentence.
+constexpr std::array<std::string_view, 24> abbreviations = {"mr",  "mrs", "ms",  "dr", "prof", "gen", "st",  "vs",  "etc", "e.g", "i.e", "sen",
+                                                            "rep", "gov", "capt", "lt", "col",  "sgt", "adm", "mt",  "ft",  "rev", "hon", "cf"};
+
+// They stand before a figure.
+constexpr std::array<std::string_view, 22> before_a_figure = {"no",  "nos", "fig", "vol", "p",   "pp",  "art", "sec",  "ca",  "c",   "approx",
+                                                              "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "oct", "nov", "dec"};
 
 // They stand behind a name, and may end a sentence too: what follows tells.
 constexpr std::array<std::string_view, 6> behind_a_name = {"inc", "corp", "ltd", "co", "jr", "sr"};
@@ -49,6 +52,7 @@ bool ends_in_abbreviation(std::string_view before_stop, std::string_view rest) {
     if (word.size() > longest) return false;
     const bool initials = length(word) == 1 || (word.size() >= 3 && word[word.size() - 2] == '.');  // "J", "U.S"
     const std::string folded = fold(word);
+    if (is_one_of(before_a_figure, folded) && rest.front() >= '0' && rest.front() <= '9') return true;
     if (!(initials && starts_with_capital(word)) && !is_one_of(abbreviations, folded) && !is_one_of(behind_a_name, folded))
         return false;
     const bool behind = (initials && word.size() > 1) || is_one_of(behind_a_name, folded);

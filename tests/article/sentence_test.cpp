@@ -40,6 +40,9 @@ TEST_CASE("what follows tells whether initials end a sentence", "[sentence]") {
     CHECK(cut("He moved to the U.S. The war was over.") == Parts{"He moved to the U.S.", "The war was over."});
     CHECK(cut("He led the U.S. Army.") == Parts{"He led the U.S. Army."});
     CHECK(cut("She founded Lumen Inc. In 1999 it failed.") == Parts{"She founded Lumen Inc.", "In 1999 it failed."});
+    CHECK(cut("On Nov. 24 it said no. 24 came. See No. 5.") ==
+          Parts{"On Nov. 24 it said no. 24 came.", "See No. 5."});
+    CHECK(cut("They said no. Then they left in Dec. Snow fell.") == Parts{"They said no.", "Then they left in Dec.", "Snow fell."});
     CHECK(cut("Gov. Lee met Sen. Ray.") == Parts{"Gov. Lee met Sen. Ray."});
 }
 
