@@ -23,6 +23,8 @@ struct StandardTerminal::Input {
 
     ~Input() {
         if (signal_file < 0) return;
+        // What has come is taken, or it would be delivered now, and end the program after all.
+        for (signalfd_siginfo taken{}; ::read(signal_file, &taken, sizeof taken) > 0;) {}
         ::close(signal_file);
         ::sigprocmask(SIG_SETMASK, &before, nullptr);
     }
@@ -32,7 +34,7 @@ struct StandardTerminal::Input {
         ::sigemptyset(&signals);
         for (const int signal : {SIGINT, SIGTERM, SIGHUP}) ::sigaddset(&signals, signal);
         ::sigprocmask(SIG_BLOCK, &signals, &before);
-        signal_file = ::signalfd(-1, &signals, SFD_CLOEXEC);
+        signal_file = ::signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
     }
 
     std::optional<std::string> next_line() {

@@ -42,12 +42,6 @@ TEST_CASE("without a window the program says how to go on", "[cli]") {
     CHECK(shell.errors() == "estelik: this program was built without a window. estelik study works in the terminal\n");
 }
 
-TEST_CASE("an unknown course is named with the nearest one", "[cli]") {
-    Shell shell;
-    CHECK(shell.run({"study", "--course", "harbor"}) == ExitCode::failed);
-    CHECK(shell.errors() == "estelik: there is no course \"harbor\". Did you mean \"harbour\"?\n");
-}
-
 TEST_CASE("a folder that cannot be written to is one line and an exit code", "[cli]") {
     Shell shell;
     shell.home().holds("a-file", "");
