@@ -5,6 +5,7 @@
 #include "cli/judge_command.h"
 #include "cli/lint_command.h"
 #include "cli/options.h"
+#include "cli/paper_command.h"
 #include "cli/replay_command.h"
 #include "cli/stats_command.h"
 #include "cli/study_command.h"
@@ -47,6 +48,9 @@ ExitCode run_app(const Options& options, World& world, Setup setup, Terminal& te
     if (options.task == Task::window) return open_window(**app, options.first_frame, world, terminal);
     if (options.task == Task::study) return study(**app, {options.course, options.count}, terminal);
     if (const auto course = choose_course(**app, ""); !course) return fail(course.error(), terminal);
+    if (options.task == Task::paper)
+        return print_paper(**app, world.disk, {options.course, options.blueprint, options.topics, options.count, options.versions,
+                                               options.seed.value_or(1), options.folder}, terminal);
     if (options.task == Task::due) print_due((*app)->state(), options.json, terminal.out);
     else print_stats((*app)->state(), options.json, terminal.out);
     return ExitCode::well;

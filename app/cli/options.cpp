@@ -32,6 +32,13 @@ void add_commands(CLI::App& app, Options& options) {
     add_format(*lint, options.json);
     add_format(*add(Task::replay, "replay"), options.json);
     add(Task::judge, "judge");
+    auto* paper = add(Task::paper, "paper");
+    paper->add_option("--course", options.course);
+    paper->add_option("--blueprint", options.blueprint);
+    paper->add_option("--topic", options.topics)->expected(1)->take_all();
+    paper->add_option("--count", options.count)->check(CLI::Range(1, 1000));
+    paper->add_option("--versions", options.versions)->check(CLI::Range(1, 26));
+    paper->add_option("-o,--output", options.folder);
 }
 
 ExitCode refuse(const std::string& what, std::ostream& err) {
@@ -67,6 +74,7 @@ std::variant<Options, ExitCode> parse_options(const std::vector<std::string>& wo
     if (help) out << help_text;
     else if (version) out << "estelik " << program_version() << "\n";
     else if (options.task == Task::lint && options.paths.empty()) return refuse("lint needs the path of a course", err);
+    else if (options.task == Task::paper && options.folder.empty()) return refuse("paper needs a folder: -o DIR", err);
     else return options;
     return ExitCode::well;
 }

@@ -12,14 +12,18 @@
 
 namespace estelik {
 
-enum class Task { window, study, due, stats, lint, replay, judge };
+enum class Task { window, study, due, stats, lint, replay, judge, paper };
 
 struct Options {
     Task task = Task::window;
     std::string data;                    // --data; empty: the usual folder
     std::vector<std::string> questions;  // --questions; empty: the usual ones
-    std::string course;                  // study --course
-    std::size_t count = 0;               // study --count; 0: as preferred
+    std::string course;                  // study, paper --course
+    std::size_t count = 0;               // study, paper --count; 0: as preferred, as the blueprint says
+    std::string blueprint;               // paper --blueprint; empty: the first preset
+    std::vector<std::string> topics;     // paper --topic
+    std::size_t versions = 1;            // paper --versions
+    std::string folder;                  // paper -o
     bool json = false;                   // --format json
     std::vector<std::string> paths;      // lint
     // For tests and measurements, and left out of the help text:

@@ -4,7 +4,7 @@
 #include "base/text.h"
 #include "schedule/remembered.h"
 #include "state/phrases.h"
-#include "state/question_parts.h"
+#include "state/select_question.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "base/hash.h"
 #include "state/notices.h"
 #include "state/phrases.h"
-#include "state/question_parts.h"
+#include "state/select_question.h"
 
 namespace estelik {
 namespace {

@@ -1,4 +1,4 @@
-#include "state/question_parts.h"
+#include "state/select_question.h"
 
 #include <algorithm>
 
