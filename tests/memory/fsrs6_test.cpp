@@ -145,6 +145,19 @@ TEST_CASE("The four first states of a new item") {
     }
 }
 
+TEST_CASE("Thirteen answers, each when due: the reference scheduler's days") {
+    const std::array grades = {3, 3, 3, 3, 3, 3, 1, 1, 3, 3, 3, 3, 3};
+    // 0: a learning step, minutes later on the same day.
+    const std::array days = {0, 2, 11, 46, 163, 498, 0, 0, 2, 4, 7, 12, 21};
+    State state = fsrs6::first_state(w, grades[0]);
+    for (std::size_t i = 1; i < grades.size(); ++i) {
+        state = fsrs6::next_state(w, state, grades[i], days[i - 1]);
+        INFO("answer " << i + 1);
+        if (days[i] > 0) CHECK(std::lround(fsrs6::interval(w, state.stability, 0.9)) == days[i]);
+    }
+    check_state(state, 20.77035737, 9.0557599);
+}
+
 TEST_CASE("Parameters of FSRS-5 still schedule as they did") {
     const auto converted = fsrs6::convert_parameters(fsrs5);
     REQUIRE(converted);
