@@ -45,8 +45,8 @@ public:
         result.cost = at(i, j).cost;
         while (i + j > 0) {
             const Move move = at(i, j).move;
-            if (move == Move::extra) result.extra.push_back(given_[--i]);
-            else if (move == Move::missing) result.missing.push_back(expected_[--j]);
+            if (move == Move::extra) result.extra.push_back(--i);
+            else if (move == Move::missing) result.missing.push_back(--j);
             else add_pairing(result, move, i, j);
         }
         std::reverse(result.pairings.begin(), result.pairings.end());
@@ -86,11 +86,11 @@ private:
     }
 
     void add_pairing(Comparison& result, Move move, std::size_t& i, std::size_t& j) const {
-        const Word given = move == Move::given_two ? together(given_[i - 2], given_[i - 1]) : given_[i - 1];
-        const Word expected = move == Move::expected_two ? together(expected_[j - 2], expected_[j - 1]) : expected_[j - 1];
-        result.pairings.push_back({given, expected, slip_count(given, expected).value_or(0)});
-        i -= move == Move::given_two ? 2 : 1;
-        j -= move == Move::expected_two ? 2 : 1;
+        const std::size_t given = move == Move::given_two ? 2 : 1, expected = move == Move::expected_two ? 2 : 1;
+        const int slips = (at(i, j).cost - at(i - given, j - expected).cost) / slip_cost;
+        i -= given;
+        j -= expected;
+        result.pairings.push_back({i, given, j, expected, slips});
     }
 
     const std::vector<Word>& given_;
@@ -132,6 +132,11 @@ std::vector<Word> without_and(const std::vector<Word>& words) {
 }
 
 }  // namespace
+
+Word word_at(const Wording& wording, std::size_t place, std::size_t count) {
+    const auto& words = wording.words();
+    return count == 1 ? words[place] : together(words[place], words[place + 1]);
+}
 
 int Comparison::slip_total() const {
     int total = 0;

@@ -4,22 +4,23 @@
 #include "grade/slip.h"
 #include "grade/wording.h"
 
-#include <utility>
+#include <cstddef>
+#include <string>
 #include <vector>
 
 namespace estelik {
 
 struct Comparison {
     struct Pairing {           // words that are the same but for slips; two words may stand for one
-        Word given;
-        Word expected;
+        std::size_t given = 0, given_count = 1;        // places in the answer
+        std::size_t expected = 0, expected_count = 1;  // places in the form
         int slips = 0;
     };
     std::vector<Pairing> pairings = {};
-    std::vector<Word> missing = {};  // of the form
-    std::vector<Word> extra = {};    // of the answer
-    int cost = 0;               // orders comparisons with several forms: smaller is nearer
-    bool too_long = false;      // not compared
+    std::vector<std::size_t> missing = {};  // places in the form
+    std::vector<std::size_t> extra = {};    // places in the answer
+    int cost = 0;                           // orders comparisons with several forms: smaller is nearer
+    bool too_long = false;                  // not compared
 
     int slip_total() const;
 };
@@ -30,6 +31,9 @@ Comparison compare(const Wording& given, const Wording& form);
 
 // Only the cost of that comparison.
 int distance(const Wording& given, const Wording& form);
+
+// One word of `count` (1 or 2) neighbours.
+Word word_at(const Wording& wording, std::size_t place, std::size_t count);
 
 // The same words in another order, where the form only lists them: "Russia-Kazakhstan-Belarus",
 // "terrorism, separatism and extremism".

@@ -3,9 +3,9 @@
 #include "base/text.h"
 #include "base/time.h"
 #include "grade/date_reader.h"
-#include "grade/echo.h"
 #include "grade/outcome.h"
 #include "grade/reasons.h"
+#include "grade/spelling.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -55,12 +55,12 @@ Parts compare_parts(const DateParts& given, const PartialDate& key) {
     return parts;
 }
 
-class DateJudge {
+class DateJudge final : public TypedJudge {
 public:
-    DateJudge(const Question& question, const DateKey& key) : question_(question), key_(key), words_(to_string(key)) {}
+    DateJudge(const DateKey& key, const Echo& echo) : key_(key), echo_(echo), words_(to_string(key)) {}
 
     // The verdict with the key in words.
-    Verdict judge(std::string_view typed) const {
+    Verdict judge(std::string_view typed) const override {
         Verdict verdict = judge_reading(typed);
         verdict.matched = words_;
         return verdict;
@@ -75,7 +75,7 @@ private:
         if (!reading.impossible.empty()) return wrong(reasons::no_such_date(reading.impossible));
         if (reading.form == Form::several) return wrong(reasons::one_date(words_));
         for (const auto& word : reading.other_words)
-            if (!is_said_in(question_, word)) return wrong(reasons::beside_date(word, words_));
+            if (!echo_.anywhere(level_spelling(word))) return wrong(reasons::beside_date(word, words_));
         const Verdict verdict = key_.precision == DatePrecision::span ? judge_span(reading) : judge_single(reading);
         if (verdict.outcome == Outcome::right && !reading.slips.empty()) return nearly(slip_score, reasons::slips(reading.slips));
         return verdict;
@@ -93,9 +93,9 @@ private:
 
     // What the question says already need not be said again: "On which day of November 1999 ...".
     DateParts fill_in(DateParts given) const {
-        if (!given.has_year() && !given.empty() && is_said_in_stem(question_, std::to_string(key_.from.year))) given.year = key_.from.year;
+        if (!given.has_year() && !given.empty() && echo_.in_stem(std::to_string(key_.from.year))) given.year = key_.from.year;
         const bool day_alone = given.day && !given.month;
-        if (day_alone && key_.from.month && is_said_in_stem(question_, month_name(key_.from.month))) given.month = key_.from.month;
+        if (day_alone && key_.from.month && stem_says_month(key_.from.month)) given.month = key_.from.month;
         return given;
     }
 
@@ -128,23 +128,25 @@ private:
         return nearly(has(parts.missing, Part::month) ? (key_.from.day ? 0.3 : 0.5) : 0.6, reason);
     }
 
+    bool stem_says_month(int month) const { return echo_.in_stem(fold(month_name(month))); }
+
     // Nothing but what the question said: "November" after "On which day of November 1999 ...".
     bool is_echo(const DateParts& given) const {
-        const bool month_said = !given.month || is_said_in_stem(question_, month_name(given.month));
-        return !given.day && month_said && (!given.has_year() || is_said_in_stem(question_, std::to_string(full_year(given, key_.from.year))));
+        const bool month_said = !given.month || stem_says_month(given.month);
+        return !given.day && month_said && (!given.has_year() || echo_.in_stem(std::to_string(full_year(given, key_.from.year))));
     }
 
     // The passage gives the exact date and it is another one.
     bool contradicts_passage(const DateParts& given) const {
-        const auto said = words(question_.evidence.quote);
-        const auto says = [&](int month) { return std::find(said.begin(), said.end(), fold(month_name(month))) != said.end(); };
+        const auto says = [&](int month) { return echo_.in_passage(fold(month_name(month))); };
         bool names_month = false;
         for (int month = 1; month <= 12; ++month) names_month = names_month || (month != 5 && says(month));
         if (given.months > 1 || !given.month) return false;
         if (!says(given.month)) return names_month || says(5);
-        const auto is_day = [](const std::string& word) { return word.size() <= 2 && word.find_first_not_of("0123456789") == std::string::npos; };
-        if (!given.day || std::none_of(said.begin(), said.end(), is_day)) return false;
-        return std::find(said.begin(), said.end(), std::to_string(given.day)) == said.end();
+        const auto says_day = [&](int day) { return echo_.in_passage(std::to_string(day)); };
+        bool names_day = false;
+        for (int day = 1; day <= 31; ++day) names_day = names_day || says_day(day);
+        return given.day && names_day && !says_day(given.day);
     }
 
     Verdict judge_span(const DateReading& reading) const {
@@ -160,15 +162,15 @@ private:
         return from.score <= to.score ? from : to;
     }
 
-    const Question& question_;
     const DateKey& key_;
+    const Echo& echo_;
     std::string words_;  // the key as it is shown
 };
 
 }  // namespace
 
-Verdict judge_date(const Question& question, const DateKey& key, std::string_view typed) {
-    return DateJudge(question, key).judge(typed);
+std::unique_ptr<const TypedJudge> date_judge(const DateKey& key, const Echo& echo) {
+    return std::make_unique<const DateJudge>(key, echo);
 }
 
 }  // namespace estelik

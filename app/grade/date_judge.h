@@ -4,12 +4,14 @@
 // "10/05/2002" where one of the two readings is right. Wrong: any part wrong; the reason names it.
 #pragma once
 
+#include "grade/echo.h"
 #include "grade/judge.h"
 
-#include <string_view>
+#include <memory>
 
 namespace estelik {
 
-Verdict judge_date(const Question& question, const DateKey& key, std::string_view typed);
+// The key and the echo must outlive the judge.
+std::unique_ptr<const TypedJudge> date_judge(const DateKey& key, const Echo& echo);
 
 }  // namespace estelik

@@ -1,15 +1,37 @@
-// What the question itself says: words that an answer may repeat without saying anything new.
+// What the question itself says, cut into words once: an answer may repeat it without saying anything new.
+// A word asked for is given by its levelled spelling (grade/spelling.h).
 #pragma once
 
+#include "grade/wording.h"
 #include "question/question.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace estelik {
 
-// `word` (any spelling of it) stands in the stem, the explanation or the passage.
-bool is_said_in(const Question& question, std::string_view word);
-// Only the stem.
-bool is_said_in_stem(const Question& question, std::string_view word);
+class Echo {
+public:
+    explicit Echo(const Question& question);
+
+    bool in_stem(std::string_view level) const;
+    bool in_passage(std::string_view level) const;
+    bool anywhere(std::string_view level) const;      // stem, passage or explanation
+    bool as_common_noun(std::string_view level) const;  // in the stem with a small letter
+    // "Chinese" where the stem names China: four letters of a name tell it.
+    bool names_kin_of(const Word& word) const;
+    // The thing asked for is said to be of that name: the stem's only country, its first one, or another name of it.
+    bool names_owner(const Word& word) const;
+    // "Who", "Which president": a person is asked for.
+    bool asks_for_person() const { return asks_for_person_; }
+
+    const std::vector<Word>& stem() const { return stem_; }
+
+private:
+    std::vector<Word> stem_;
+    std::vector<std::string> stem_levels_, passage_levels_, explanation_levels_;  // sorted
+    bool asks_for_person_ = false;
+};
 
 }  // namespace estelik

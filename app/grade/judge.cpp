@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "grade/choice_judge.h"
 #include "grade/date_judge.h"
+#include "grade/echo.h"
 #include "grade/list_judge.h"
 #include "grade/number_judge.h"
 #include "grade/outcome.h"
@@ -17,33 +18,24 @@ namespace {
 
 constexpr std::size_t longest_answer = 4096;  // bytes; what is longer is no answer to these questions
 
-struct TypedJudge {
-    const Question& question;
+struct MakeReady {
+    const Echo& echo;
     const JudgeRules& rules;
-    std::string_view typed;
 
-    Verdict operator()(const TextKey& key) const {
-        return is_list(key) ? judge_list(question, key, typed, rules) : judge_text(question, key, typed, rules);
+    std::unique_ptr<const TypedJudge> operator()(const TextKey& key) const {
+        return is_list(key) ? list_judge(key, echo, rules) : text_judge(key, echo, rules);
     }
-    Verdict operator()(const NumberKey& key) const { return judge_number(question, key, typed); }
-    Verdict operator()(const DateKey& key) const { return judge_date(question, key, typed); }
+    std::unique_ptr<const TypedJudge> operator()(const NumberKey& key) const { return number_judge(key, echo); }
+    std::unique_ptr<const TypedJudge> operator()(const DateKey& key) const { return date_judge(key, echo); }
 };
 
-struct KindJudge {
-    const Question& question;
-    int gap;
+// What is chosen, ordered or turned over needs no making ready.
+struct ChosenJudge {
     const Answer& answer;
-    const JudgeRules& rules;
 
     Verdict operator()(const OneChoice& key) const { return judge_choice(key, std::get<Chosen>(answer)); }
     Verdict operator()(const ManyChoice& key) const { return judge_choices(key, std::get<Chosen>(answer)); }
     Verdict operator()(const TrueFalse& key) const { return judge_true_false(key, std::get<Said>(answer)); }
-    Verdict operator()(const TextKey& key) const { return typed(key); }
-    Verdict operator()(const NumberKey& key) const { return typed(key); }
-    Verdict operator()(const DateKey& key) const { return typed(key); }
-    Verdict operator()(const Cloze& key) const {
-        return std::visit([&](const auto& asked) { return typed(asked); }, key.gaps[static_cast<std::size_t>(gap) - 1]);
-    }
     Verdict operator()(const Ordering& key) const { return judge_order(key, std::get<Ordered>(answer)); }
     Verdict operator()(const Matching& key) const { return judge_match(key, std::get<Matched>(answer)); }
     Verdict operator()(const Card& card) const {
@@ -51,24 +43,56 @@ struct KindJudge {
         verdict.matched = card.back;
         return verdict;
     }
-
-private:
-    template <class AskedKey>
-    Verdict typed(const AskedKey& key) const {
-        const std::string& text = std::get<Typed>(answer).text;
-        if (!trim(text).empty() && text.size() <= longest_answer) return TypedJudge{question, rules, text}(key);
-        Verdict verdict = wrong(text.size() > longest_answer ? reasons::too_long() : reasons::nothing_written());
-        verdict.matched = right_answer(question, gap);
-        return verdict;
+    template <class TypedKey>
+    Verdict operator()(const TypedKey&) const {
+        assert(false);
+        return {};
     }
 };
 
+bool is_typed(const Question& question) {
+    const Kind kind = question.kind();
+    return kind == Kind::text || kind == Kind::number || kind == Kind::date || kind == Kind::cloze;
+}
+
 }  // namespace
 
+Judge::Judge(const Question& question, const JudgeRules& rules) : question_(&question) {
+    if (!is_typed(question)) return;
+    echo_ = std::make_unique<const Echo>(question);
+    const MakeReady make_ready{*echo_, rules};
+    if (const auto* cloze = std::get_if<Cloze>(&question.key)) {
+        for (const auto& gap : cloze->gaps) keys_.push_back(std::visit(make_ready, gap));
+    } else if (const auto* text = std::get_if<TextKey>(&question.key)) {
+        keys_.push_back(make_ready(*text));
+    } else if (const auto* number = std::get_if<NumberKey>(&question.key)) {
+        keys_.push_back(make_ready(*number));
+    } else {
+        keys_.push_back(make_ready(std::get<DateKey>(question.key)));
+    }
+}
+
+Judge::Judge(Judge&&) noexcept = default;
+Judge& Judge::operator=(Judge&&) noexcept = default;
+Judge::~Judge() = default;
+
+Verdict Judge::operator()(int gap, const Answer& answer) const {
+    assert(fits(*question_, answer));
+    assert((gap >= 1) == (question_->gap_count() > 0) && gap <= question_->gap_count());
+    if (keys_.empty()) return std::visit(ChosenJudge{answer}, question_->key);
+    return judge_typed(gap, std::get<Typed>(answer).text);
+}
+
+Verdict Judge::judge_typed(int gap, const std::string& text) const {
+    const bool too_long = text.size() > longest_answer;
+    if (!too_long && !trim(text).empty()) return keys_[gap > 0 ? static_cast<std::size_t>(gap) - 1 : 0]->judge(text);
+    Verdict verdict = wrong(too_long ? reasons::too_long() : reasons::nothing_written());
+    verdict.matched = right_answer(*question_, gap);
+    return verdict;
+}
+
 Verdict judge(const Question& question, int gap, const Answer& answer, const JudgeRules& rules) {
-    assert(fits(question, answer));
-    assert((gap >= 1) == (question.gap_count() > 0) && gap <= question.gap_count());
-    return std::visit(KindJudge{question, gap, answer, rules}, question.key);
+    return Judge(question, rules)(gap, answer);
 }
 
 }  // namespace estelik

@@ -2,13 +2,15 @@
 // score = (parts found - parts that are none) / parts asked; nearly from a half on.
 #pragma once
 
+#include "grade/echo.h"
 #include "grade/judge.h"
 
-#include <string_view>
+#include <memory>
 
 namespace estelik {
 
 bool is_list(const TextKey& key);
-Verdict judge_list(const Question& question, const TextKey& key, std::string_view typed, const JudgeRules& rules);
+// The key, the echo and the other keys must outlive the judge.
+std::unique_ptr<const TypedJudge> list_judge(const TextKey& key, const Echo& echo, const JudgeRules& rules);
 
 }  // namespace estelik

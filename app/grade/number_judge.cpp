@@ -1,10 +1,10 @@
 #include "grade/number_judge.h"
 
 #include "base/text.h"
-#include "grade/echo.h"
 #include "grade/number_reader.h"
 #include "grade/outcome.h"
 #include "grade/reasons.h"
+#include "grade/spelling.h"
 
 #include <algorithm>
 #include <array>
@@ -17,11 +17,22 @@ constexpr double exact = 1e-9;              // of a value: what arithmetic on do
 constexpr double conversion_percent = 1;
 constexpr int figures_for_nearly = 3;
 
-// Nouns that go with any count.
-constexpr auto count_nouns = std::to_array<std::string_view>(
-    {"people", "person", "persons", "individuals", "members", "men", "women", "times", "countries", "states", "nations", "items",
-     "units", "pieces", "long", "wide", "high", "tall", "deep", "old", "altogether", "ethnic", "each", "us", "length", "them",
-     "border", "distance", "every", "per", "all", "different", "et", "al", "strong", "away", "apart", "large", "big"});
+template <std::size_t n>
+bool holds(const std::array<std::string_view, n>& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Words that go with any figure.
+constexpr auto manners = std::to_array<std::string_view>(
+    {"long", "wide", "high", "tall", "deep", "old", "altogether", "each", "us", "length", "border", "distance", "every", "per",
+     "all", "different", "et", "al", "away", "apart", "large", "big", "above", "sea", "level", "height", "them"});
+// Nouns that go with any count, and with no measure.
+constexpr auto counted_nouns = std::to_array<std::string_view>(
+    {"times", "countries", "states", "nations", "items", "units", "pieces", "ethnic", "strong"});
+// Nouns that go with a count of persons.
+constexpr auto persons = std::to_array<std::string_view>(
+    {"people", "person", "persons", "individuals", "members", "men", "women", "inhabitants", "residents", "citizens", "souls",
+     "humans"});
 
 std::string shown(double value, const Unit* unit, std::string_view unit_words) {
     const std::string_view name = unit ? unit->plural : unit_words;
@@ -37,21 +48,28 @@ double shortened(double value) {
     return std::round(value / step) * step;
 }
 
-class NumberJudge {
+class NumberJudge final : public TypedJudge {
 public:
-    NumberJudge(const Question& question, const NumberKey& key)
-        : question_(question), key_(key), unit_(key.unit.empty() ? nullptr : find_unit(fold(key.unit))), words_(to_string(key)) {}
+    NumberJudge(const NumberKey& key, const Echo& echo)
+        : key_(key), echo_(echo), unit_(key.unit.empty() ? nullptr : find_unit(fold(key.unit))), words_(to_string(key)) {
+        // The key has no unit but the question names it: "How many kilometres ...".
+        if (unit_) return;
+        for (const auto& word : echo.stem())
+            if (const Unit* unit = find_unit(word.plain)) counted_.push_back(unit);
+        for (const auto& name : key.accept_units)
+            if (const Unit* unit = find_unit(fold(name))) counted_.push_back(unit);
+    }
 
     // The verdict with the key in words.
-    Verdict judge(std::string_view typed) const {
-        Verdict verdict = judge_reading(typed);
+    Verdict judge(std::string_view typed) const override {
+        const auto reading = read_number(typed, unit_ ? unit_->dimension : Dimension::none);
+        Verdict verdict = with_slips(judge_reading(reading), reading.slips);
         verdict.matched = words_;
         return verdict;
     }
 
 private:
-    Verdict judge_reading(std::string_view typed) const {
-        const auto reading = read_number(typed, unit_ ? unit_->dimension : Dimension::none);
+    Verdict judge_reading(const NumberReading& reading) const {
         using Form = NumberReading::Form;
         if (!reading.bound.empty() && reading.form != Form::none) return wrong(reasons::bound_only(reading.bound, words_));
         switch (reading.form) {
@@ -64,19 +82,13 @@ private:
         if (const std::string* alien = alien_word(reading)) return wrong(reasons::not_a_unit(*alien, words_));
         return judge_one(reading.quantities[0]);
     }
+    static Verdict with_slips(Verdict verdict, const std::vector<Slip>& slips) {
+        if (verdict.outcome == Outcome::right && !slips.empty()) return nearly(slip_score, reasons::slips(slips));
+        return verdict;
+    }
 
     bool is_counted_here(const Unit& unit) const {
-        // The key has no unit but the question names it: "How many kilometres ...".
-        return !unit_ && (is_said_in_stem(question_, unit.symbol) || is_said_in_stem(question_, unit.plural) ||
-                          stem_has_unit(unit) || is_accepted_unit(unit));
-    }
-    bool stem_has_unit(const Unit& unit) const {
-        const auto said = words(question_.stem);
-        return std::any_of(said.begin(), said.end(), [&](const std::string& word) { return find_unit(word) == &unit; });
-    }
-    bool is_accepted_unit(const Unit& unit) const {
-        return std::any_of(key_.accept_units.begin(), key_.accept_units.end(),
-                           [&](const std::string& name) { return find_unit(fold(name)) == &unit; });
+        return std::find(counted_.begin(), counted_.end(), &unit) != counted_.end();
     }
     bool fits(const Unit* given) const {
         if (!given) return true;
@@ -97,10 +109,10 @@ private:
         return fits(given) && is_within(in_key_unit(value, given), allowed_percent(given));
     }
 
-    // The value as meant: "1.600" is 1600 when only that can be.
+    // The value as meant: "1.600" is 1600 when only that can be. "8.849" may as well be meant in thousands.
     double meant(const Quantity& quantity) const {
-        const bool whole_key = key_.value == std::floor(key_.value);
-        const bool only_grouped = quantity.grouped != 0 && whole_key && !is_right(quantity.value, quantity.unit) &&
+        const bool whole_key = key_.value == std::floor(key_.value), round = std::fmod(quantity.grouped, 10) == 0;
+        const bool only_grouped = quantity.grouped != 0 && whole_key && round && !is_right(quantity.value, quantity.unit) &&
                                   is_right(quantity.grouped, quantity.unit);
         return only_grouped ? quantity.grouped : quantity.value;
     }
@@ -171,27 +183,28 @@ private:
     // A word that is neither unit nor said by the question: perhaps another thing is counted.
     const std::string* alien_word(const NumberReading& reading) const {
         const auto at = std::find_if(reading.other_words.begin(), reading.other_words.end(), [&](const std::string& word) {
-            return std::find(count_nouns.begin(), count_nouns.end(), word) == count_nouns.end() && !names_unit(word) &&
-                   !is_said_in(question_, word);
+            if (holds(manners, word) || (!unit_ && (holds(counted_nouns, word) || holds(persons, word)))) return false;
+            return !names_unit(word) && !echo_.anywhere(level_spelling(word));
         });
         return at == reading.other_words.end() ? nullptr : &*at;
     }
     bool names_unit(const std::string& word) const {
-        if (contains_words(key_.unit, word) || (unit_ && is_slip_for(word, *unit_))) return true;
+        if (contains_words(key_.unit, word)) return true;
         return std::any_of(key_.accept_units.begin(), key_.accept_units.end(),
                            [&](const std::string& unit) { return contains_words(unit, word); });
     }
 
-    const Question& question_;
     const NumberKey& key_;
-    const Unit* unit_;   // nullptr: a count, or things that are counted ("students")
-    std::string words_;  // the key as it is shown
+    const Echo& echo_;
+    const Unit* unit_;                  // nullptr: a count, or things that are counted ("students")
+    std::vector<const Unit*> counted_;  // units that the question names for a key that has none
+    std::string words_;                 // the key as it is shown
 };
 
 }  // namespace
 
-Verdict judge_number(const Question& question, const NumberKey& key, std::string_view typed) {
-    return NumberJudge(question, key).judge(typed);
+std::unique_ptr<const TypedJudge> number_judge(const NumberKey& key, const Echo& echo) {
+    return std::make_unique<const NumberJudge>(key, echo);
 }
 
 }  // namespace estelik

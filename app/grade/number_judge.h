@@ -4,12 +4,14 @@
 // is allowed whatever the tolerance. Digits are never forgiven.
 #pragma once
 
+#include "grade/echo.h"
 #include "grade/judge.h"
 
-#include <string_view>
+#include <memory>
 
 namespace estelik {
 
-Verdict judge_number(const Question& question, const NumberKey& key, std::string_view typed);
+// The key and the echo must outlive the judge.
+std::unique_ptr<const TypedJudge> number_judge(const NumberKey& key, const Echo& echo);
 
 }  // namespace estelik

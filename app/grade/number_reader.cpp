@@ -1,6 +1,7 @@
 #include "grade/number_reader.h"
 
 #include "grade/numeral.h"
+#include "grade/ordinary_words.h"
 #include "grade/spoken_number.h"
 
 #include <algorithm>
@@ -12,11 +13,17 @@ namespace {
 
 constexpr std::size_t most_tokens = 64;
 
-constexpr auto hedges = std::to_array<std::string_view>(
-    {"about", "around", "roughly", "approximately", "approx", "ca", "circa", "c", "some", "as", "many", "much", "up", "over", "more",
-     "than", "at", "least", "nearly", "almost", "just", "close", "estimated", "an", "a", "the", "of", "it", "is", "was", "were",
-     "are", "there", "they", "than", "exactly", "only", "say", "perhaps", "near", "plus", "total", "in", "by", "for", "i",
-     "think", "answer", "or", "so", "ish"});
+constexpr auto hedges = [] {
+    auto words = std::to_array<std::string_view>(
+        {"about", "around", "roughly", "approximately", "approx", "ca", "circa", "c", "some", "as", "many", "much", "up", "over",
+         "more", "than", "at", "least", "nearly", "almost", "just", "close", "estimated", "an", "a", "the", "of", "it", "is",
+         "was", "were", "are", "there", "they", "exactly", "only", "say", "perhaps", "near", "plus", "total", "in", "by", "for",
+         "i", "think", "answer", "or", "so", "ish", "bit", "little", "slightly", "somewhat", "odd", "upwards", "excess",
+         "region", "something", "like", "maybe", "probably", "guess", "believe", "would", "be", "must", "have", "been", "has",
+         "had", "altogether", "well", "very", "quite", "precisely", "good", "rough", "estimate", "if", "remember", "its"});
+    std::sort(words.begin(), words.end());
+    return words;
+}();
 constexpr auto bounds = std::to_array<std::string_view>(
     {"less", "fewer", "under", "below", "not", "most", "isnt", "wasnt", "never", "no", "without", "neither"});
 constexpr auto prefix_signs = std::to_array<std::string_view>({"$", "€", "£", "₸", "¥", "₽", "%", "‰"});
@@ -25,6 +32,7 @@ template <std::size_t n>
 bool holds(const std::array<std::string_view, n>& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();
 }
+bool is_hedge(std::string_view word) { return std::binary_search(hedges.begin(), hedges.end(), word); }
 
 struct Token {
     enum class Kind { number, word, dash, opening, below };
@@ -148,6 +156,8 @@ private:
         }
         if (holds(prefix_signs, word)) {
             pending_ = find_unit(word, wanted_);
+        } else if (const Unit* currency = currency_before_number(word)) {
+            pending_ = currency;
         } else if (word == "to" || word == "and" || word == "between" || word == "from") {
             dash_ = dash_ || word == "to" || word == "and";
             between_ = between_ || word == "between";
@@ -157,10 +167,17 @@ private:
             negative_ = true;
         } else if (holds(bounds, word)) {
             reading_.bound = word;
-        } else if (!holds(hedges, word)) {
+        } else if (!is_hedge(word)) {
             reading_.other_words.emplace_back(word);
         }
         ++at_;
+    }
+
+    // "USD 15 million"
+    const Unit* currency_before_number(std::string_view word) const {
+        if (at_ + 1 >= tokens_.size() || tokens_[at_ + 1].kind != Token::Kind::number) return nullptr;
+        const Unit* unit = find_unit(word, wanted_);
+        return unit && unit->dimension >= Dimension::dollar ? unit : nullptr;
     }
 
     // A value was read; scale words and a unit may follow it.
@@ -255,12 +272,32 @@ private:
     bool dash_ = false, between_ = false, separate_ = false, several_ = false, unreadable_ = false, negative_ = false, joined_ = true;
 };
 
+// Puts right what is a number word or a unit but for a slip of the pen.
+std::vector<Slip> mend(std::vector<Token>& tokens, Dimension wanted) {
+    std::vector<Slip> slips;
+    for (auto& token : tokens) {
+        if (token.kind != Token::Kind::word || token.word.size() < 4 || is_hedge(token.word)) continue;
+        std::string_view mended = mend_number_word(token.word);
+        if (mended.empty() && !find_unit(token.word, wanted) && !is_ordinary_word(token.word)) mended = mend_unit_word(token.word, wanted);
+        if (mended.empty()) continue;
+        const std::string given(token.word), meant(mended);
+        const auto found = slips_between({given, given, given}, {meant, meant, meant});
+        slips.insert(slips.end(), found.begin(), found.end());
+        token.word = mended;
+    }
+    return slips;
+}
+
 }  // namespace
 
 NumberReading read_number(std::string_view text, Dimension wanted) {
-    const std::string plain = plain_signs(text);
-    const auto tokens = Cutter(plain).cut();
-    return Parser(tokens, wanted).parse();
+    std::string plain = plain_signs(text);
+    if (const auto at = plain.find("u.s."); at != std::string::npos) plain.replace(at, 4, "us ");
+    auto tokens = Cutter(plain).cut();
+    auto slips = mend(tokens, wanted);
+    auto reading = Parser(tokens, wanted).parse();
+    reading.slips = std::move(slips);
+    return reading;
 }
 
 }  // namespace estelik

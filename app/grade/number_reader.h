@@ -1,6 +1,7 @@
 // The text of a numeric answer -> its quantities: values with their units, and what else was said.
 #pragma once
 
+#include "grade/slip.h"
 #include "grade/units.h"
 
 #include <string>
@@ -23,6 +24,7 @@ struct NumberReading {
     std::vector<Quantity> quantities;      // one: 1, range: 2; compound values ("5 ft 3 in") are added up
     std::vector<std::string> other_words;  // neither number nor unit nor hedge, lower case
     std::string bound;                     // "less than", "not": the answer is no figure
+    std::vector<Slip> slips;               // in number words and names of units
 };
 
 // `wanted` decides what "m" or "pound" stands for.

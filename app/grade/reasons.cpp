@@ -98,6 +98,10 @@ std::string right_answer(std::string_view key) { return sentence(fmt::format("Th
 std::string accepted_form(std::string_view key) { return sentence(fmt::format("An accepted form of {}", key)); }
 std::string order_is_free(std::string_view key) { return sentence(fmt::format("The order of the words does not matter: {}", key)); }
 
+std::string more_names(std::string_view key) {
+    return sentence(fmt::format("Right, with a name more than the answer has: {}", key));
+}
+
 std::string small_word(std::string_view given, std::string_view expected) {
     if (given.empty()) return fmt::format("A small word is missing: {}.", expected);
     return fmt::format("A small word differs: {}, not {}.", expected, given);

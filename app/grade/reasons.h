@@ -19,6 +19,7 @@ std::string right_answer(std::string_view key);  // of an answer that is not nea
 // Typed text
 std::string accepted_form(std::string_view key);
 std::string order_is_free(std::string_view key);
+std::string more_names(std::string_view key);
 std::string small_word(std::string_view given, std::string_view expected);  // either may be empty
 std::string slips(const std::vector<Slip>& slips);
 std::string slips_not_forgiven(const std::vector<Slip>& slips);

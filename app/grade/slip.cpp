@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 
+#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstdint>
 #include <cstdlib>
@@ -37,12 +39,26 @@ bool may_be_near(std::string_view given, std::string_view expected) {
     return size_apart <= edits && std::popcount(here.bits ^ there.bits) <= 2 * edits;
 }
 
+// Beginnings of words that sound the same.
+struct Sound {
+    std::u32string_view one, other;
+};
+constexpr auto same_sounds = std::to_array<Sound>({{U"f", U"ph"}, {U"n", U"kn"}, {U"n", U"pn"}, {U"n", U"gn"}, {U"r", U"rh"},
+                                                   {U"r", U"wr"}, {U"s", U"ps"}, {U"s", U"c"}, {U"k", U"c"}, {U"k", U"ch"},
+                                                   {U"z", U"x"}, {U"j", U"g"}, {U"e", U"ae"}, {U"e", U"oe"}, {U"u", U"eu"},
+                                                   {U"t", U"pt"}, {U"t", U"th"}, {U"y", U"eu"}, {U"i", U"y"}, {U"o", U"ho"}});
+
 bool keeps_first_letter(std::u32string_view given, std::u32string_view expected) {
     const bool swapped = given.size() > 1 && given[0] == expected[1] && given[1] == expected[0];
-    return given[0] == expected[0] || swapped;
+    return given[0] == expected[0] || swapped || std::any_of(same_sounds.begin(), same_sounds.end(), [&](const Sound& sound) {
+        return (given.starts_with(sound.one) && expected.starts_with(sound.other)) ||
+               (given.starts_with(sound.other) && expected.starts_with(sound.one));
+    });
 }
 
-std::optional<int> count_within(std::string_view given_text, std::string_view expected_text) {
+}  // namespace
+
+std::optional<int> slips_in(std::string_view given_text, std::string_view expected_text) {
     if (!may_be_near(given_text, expected_text)) return std::nullopt;
     const auto given = code_points(given_text), expected = code_points(expected_text);
     const int edits = allowed(expected.size());
@@ -52,19 +68,20 @@ std::optional<int> count_within(std::string_view given_text, std::string_view ex
     return distance;
 }
 
-}  // namespace
-
 std::optional<int> slip_count(const Word& given, const Word& expected) {
     if (given.level == expected.level) return 0;
     if (expected.plain.size() < 5) return std::nullopt;
     if (given.has_digit() || expected.has_digit()) return std::nullopt;
-    const auto as_written = count_within(given.plain, expected.plain);
+    const auto as_written = slips_in(given.plain, expected.plain);
     if (as_written || (given.plain == given.level && expected.plain == expected.level)) return as_written;
-    return count_within(given.level, expected.level);
+    return slips_in(given.level, expected.level);
 }
 
 std::vector<Slip> slips_between(const Word& given, const Word& expected) {
-    const auto written = code_points(given.plain), wanted = code_points(expected.plain);
+    // Told in the letters that were written, unless only the levelled spellings are near.
+    const bool as_written = slips_in(given.plain, expected.plain).has_value();
+    const auto written = code_points(as_written ? given.plain : given.level);
+    const auto wanted = code_points(as_written ? expected.plain : expected.level);
     std::vector<Slip> slips;
     for (const auto& edit : edits_between(written, wanted)) {
         const std::size_t width = edit.kind == Edit::Kind::swapped ? 2 : 1;

@@ -1,5 +1,8 @@
 #include "grade/spoken_number.h"
 
+#include "grade/ordinary_words.h"
+#include "grade/slip.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -26,6 +29,18 @@ template <std::size_t n>
 int place_in(const std::array<std::string_view, n>& table, std::string_view word) {
     const auto at = std::find(table.begin(), table.end(), word);
     return at == table.end() ? -1 : static_cast<int>(at - table.begin());
+}
+
+// Words of five letters and more, in which a slip may be forgiven.
+template <std::size_t n>
+void offer_nearest(const std::array<std::string_view, n>& table, std::string_view word, int& fewest, std::string_view& best) {
+    for (const auto candidate : table) {
+        if (candidate.size() < 5 || (candidate[0] != word[0] && candidate[0] != word[1])) continue;
+        const auto slips = slips_in(word, candidate);
+        if (!slips || *slips > fewest) continue;
+        best = *slips < fewest ? candidate : std::string_view{};
+        fewest = *slips;
+    }
 }
 
 bool is_scale(std::string_view word) { return scale_of(word) > 0 && word != "k"; }
@@ -149,6 +164,18 @@ private:
 }  // namespace
 
 std::optional<Spoken> read_spoken(std::span<const std::string_view> words) { return Reader(words).read(); }
+
+std::string_view mend_number_word(std::string_view word) {
+    // "forth" and "eighth" are words of their own, as are all ordinals.
+    if (word.size() < 4 || word.ends_with("th") || word.ends_with("ths")) return {};
+    static constexpr auto scale_words = std::to_array<std::string_view>({"hundred", "thousand", "million", "billion", "trillion", "dozen"});
+    int fewest = 2;
+    std::string_view best;
+    offer_nearest(below_twenty, word, fewest, best);
+    offer_nearest(tens, word, fewest, best);
+    offer_nearest(scale_words, word, fewest, best);
+    return best.empty() || fewest == 0 || scale_of(word) > 0 || is_ordinary_word(word) ? std::string_view{} : best;
+}
 
 double scale_of(std::string_view word) {
     const auto same = [&](std::string_view other) {

@@ -19,4 +19,8 @@ std::optional<Spoken> read_spoken(std::span<const std::string_view> words);
 // 1000 for "thousand", "thousands" or "k", 1e6 for "million", "mln" ...; 0: no such word.
 double scale_of(std::string_view word);
 
+// The number word that `word` is but for a slip of the pen: "hundred" for "hunderd", "forty" for "fourty".
+// Empty when it is one itself, another word ("eighth", "several"), or as near to two of them.
+std::string_view mend_number_word(std::string_view word);
+
 }  // namespace estelik

@@ -4,12 +4,14 @@
 // Wrong: everything else. A false "right" does more harm than a false "wrong", which `o` mends.
 #pragma once
 
+#include "grade/echo.h"
 #include "grade/judge.h"
 
-#include <string_view>
+#include <memory>
 
 namespace estelik {
 
-Verdict judge_text(const Question& question, const TextKey& key, std::string_view typed, const JudgeRules& rules);
+// The key, the echo and the other keys must outlive the judge.
+std::unique_ptr<const TypedJudge> text_judge(const TextKey& key, const Echo& echo, const JudgeRules& rules);
 
 }  // namespace estelik

@@ -189,13 +189,23 @@ const Unit* find_unit(std::string_view name, Dimension wanted) {
     return look_up_compound(text);
 }
 
-bool is_slip_for(std::string_view word, const Unit& unit) {
+std::string_view mend_unit_word(std::string_view word, Dimension wanted) {
+    if (word.size() < 4 || wanted == Dimension::none) return {};
     const std::string text = canonical(word);
-    const Word given{text, text, text, false, false};
-    return std::any_of(names.begin(), names.end(), [&](const Name& name) {
-        const std::string known(name.name);
-        return name.symbol == unit.symbol && slip_count(given, {known, known, known + "s", false, false}).has_value();
-    });
+    const bool plural = text.ends_with('s');
+    const auto is_near = [&](std::string_view name) {
+        if (name.size() < 5 || (name[0] != text[0] && name[0] != text[1])) return false;
+        return slips_in(text, plural && !name.ends_with('s') ? std::string(name) + "s" : std::string(name)).has_value();
+    };
+    const bool squared = wanted == Dimension::area || wanted == Dimension::volume;
+    for (const std::string_view modifier : {"square", "cubic"})
+        if (squared && is_near(modifier)) return modifier;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const Dimension dimension = units[units_of_names[i]].dimension;
+        const bool part = (squared || wanted == Dimension::speed) && dimension == Dimension::length;
+        if ((dimension == wanted || part) && is_near(names[i].name)) return names[i].name;
+    }
+    return {};
 }
 
 double convert(double value, const Unit& from, const Unit& to) {

@@ -24,8 +24,9 @@ struct Unit {
 // Where a name has two meanings ("m": metre or minute, "pound") the wanted dimension decides.
 const Unit* find_unit(std::string_view name, Dimension wanted = Dimension::none);
 
-// A word that is a name of the unit but for a slip of the pen: "kilomters".
-bool is_slip_for(std::string_view word, const Unit& unit);
+// The unit's name, or the "square" before it, that `word` is but for a slip of the pen: "kilometer" for
+// "kilomter". Only names that a quantity of that dimension has; empty when there is none.
+std::string_view mend_unit_word(std::string_view word, Dimension wanted);
 
 double convert(double value, const Unit& from, const Unit& to);  // of the same dimension
 // One factor is a whole number of times the other, so that a conversion needs no rounding.

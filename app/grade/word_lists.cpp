@@ -27,21 +27,26 @@ constexpr auto small_words = sorted(std::to_array<std::string_view>(
 constexpr auto fillers = sorted(std::to_array<std::string_view>(
     {"it", "is", "was", "were", "are", "be", "they", "he", "she", "this", "that", "its", "called", "named", "known",
      "in", "on", "at", "of", "by", "from", "to", "for", "with", "about", "as", "the", "a", "an", "i", "think",
-     "believe", "guess", "answer", "probably", "city", "town", "person", "sir", "has", "been", "had"}));
+     "believe", "guess", "answer", "probably", "city", "town", "person", "sir", "has", "been", "had", "during", "within", "throughout",
+     "via", "into", "perhaps", "maybe", "there", "would", "will", "must", "surely"}));
 
 constexpr auto titles = sorted(std::to_array<std::string_view>(
     {"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "doctor", "sir", "president", "premier", "prime", "minister",
      "chairman", "chancellor", "secretary", "general", "foreign", "leader", "comrade", "mister", "king", "queen",
-     "senator", "ambassador", "pres", "pm"}));
+     "senator", "ambassador", "pres", "pm", "lord", "lady", "madame", "madam", "monsieur", "sri", "rev", "reverend",
+     "father", "bishop", "archbishop", "cardinal", "pope", "rabbi", "imam", "ayatollah", "sheikh", "marshal", "admiral",
+     "colonel", "captain", "major", "lieutenant", "commander", "sergeant", "field", "emperor", "empress", "tsar", "czar",
+     "tsarina", "kaiser", "sultan", "shah", "emir", "prince", "princess", "duke", "duchess", "count", "countess", "earl",
+     "baron", "baroness", "protector", "governor", "mayor", "vice", "judge", "justice", "chief", "saint", "st", "dame",
+     "hon", "honourable", "gen", "col", "capt", "sen", "gov"}));
 
 constexpr auto negations = sorted(std::to_array<std::string_view>(
     {"not", "no", "non", "never", "nor", "neither", "without", "none", "cannot", "cant", "isnt", "arent", "wasnt",
      "werent", "doesnt", "dont", "didnt", "hasnt", "havent", "wont", "wouldnt", "couldnt", "shouldnt", "anti",
      "against", "except", "former", "ex", "pro", "opposite", "lack", "counter", "other", "pseudo", "instead"}));
 
-constexpr auto minor_words = sorted(std::to_array<std::string_view>(
-    {"joint", "bilateral", "mutual", "common", "new", "official", "governmental", "comprehensive", "state", "two",
-     "general", "main", "major", "own"}));
+constexpr auto class_nouns = sorted(std::to_array<std::string_view>(
+    {"situation", "phenomenon", "process", "concept", "thing", "event", "matter"}));
 
 // Names near in spelling to another name of the list, with the peoples that go with them.
 constexpr auto known_names = sorted(std::to_array<std::string_view>({
@@ -102,7 +107,26 @@ constexpr auto look_alikes = std::to_array<Group>({
     {{"language", "languish"}}, {{"force", "farce", "forge"}}, {{"forces", "farces"}}, {{"oriental", "orient"}},
     {{"institute", "institution"}}, {{"confidence", "conference"}}, {{"convention", "contention", "invention"}},
     {{"extremism", "extremist"}}, {{"separation", "separatism", "reparation"}}, {{"mercury", "merchant"}},
-    {{"mitosis", "meiosis"}}, {{"species", "spices"}}, {{"planet", "plane", "planer"}},
+    {{"mitosis", "meiosis", "miosis", "myosis", "mycosis"}}, {{"stalagmite", "stalactite"}}, {{"afferent", "efferent"}},
+    {{"species", "spices"}}, {{"deference", "deterrence", "reference", "difference", "inference"}},
+    {{"annexation", "annotation", "annunciation"}}, {{"alkane", "alkene", "alkyne", "alkali"}}, {{"anion", "cation"}},
+    {{"ureter", "urethra"}}, {{"ileum", "ilium"}}, {{"artery", "arteriole"}}, {{"mucus", "mucous"}},
+    {{"thymus", "thyme", "thymine", "thiamine"}}, {{"adenine", "adenosine"}},
+    {{"cytosine", "cytokine"}}, {{"glycogen", "glucagon"}}, {{"glucose", "galactose", "fructose"}}, {{"pepsin", "trypsin"}},
+    {{"neuron", "neutron", "neutrino"}}, {{"proton", "photon", "protein"}}, {{"meteor", "meteorite", "meteoroid"}},
+    {{"astrology", "astronomy"}}, {{"ecology", "etiology", "ethology", "ethnology"}}, {{"geology", "theology"}},
+    {{"physiology", "psychology"}}, {{"phycology", "mycology"}},
+    {{"silicon", "silicone"}}, {{"chlorine", "chloride", "fluorine"}}, {{"fluorine", "fluoride"}}, {{"bromine", "bromide"}},
+    {{"magnesium", "manganese"}}, {{"strontium", "titanium"}}, {{"cesium", "cerium"}}, {{"gallium", "thallium"}},
+    {{"terbium", "erbium", "ytterbium"}}, {{"yttrium", "ytterbium"}}, {{"rhenium", "rhodium"}},
+    {{"latitude", "altitude", "attitude"}}, {{"monarchy", "matriarchy"}},
+    {{"matriarchy", "patriarchy"}}, {{"oligarchy", "oligarch"}}, {{"aristocracy", "autocracy"}}, {{"calvary", "cavalry"}},
+    {{"bourgeois", "bourgeoisie"}}, {{"reformation", "restoration"}}, {{"bolshevik", "menshevik"}},
+    {{"slovenian", "slovakian"}}, {{"minster", "minister"}}, {{"emperor", "empire"}}, {{"colonel", "colonial"}},
+    {{"guerrilla", "gorilla"}}, {{"anode", "diode"}}, {{"isotope", "isotone"}},
+    {{"isobar", "isotherm"}}, {{"prophase", "interphase"}}, {{"anaphase", "metaphase"}}, {{"genotype", "phenotype"}},
+    {{"genus", "genius"}}, {{"phloem", "xylem"}}, {{"stigma", "stamen"}}, {{"sepal", "petal"}}, {{"axon", "axiom"}},
+    {{"systole", "diastole"}}, {{"systolic", "diastolic"}}, {{"convex", "concave"}}, {{"velocity", "viscosity"}}, {{"planet", "plane", "planer"}},
     {{"weather", "whether", "leather"}}, {{"allusion", "illusion", "delusion"}},
 });
 
@@ -114,15 +138,37 @@ struct Pair {
 // Beginnings and ends that turn a word into another one. The rest of the word is the same.
 constexpr auto beginnings = std::to_array<Pair>({
     {"", "un"}, {"", "in"}, {"", "im"}, {"", "il"}, {"", "ir"}, {"", "dis"}, {"", "non"}, {"", "de"}, {"", "ex"},
-    {"", "re"}, {"", "en"}, {"im", "ex"}, {"in", "ex"}, {"im", "em"}, {"bi", "tri"}, {"bi", "uni"}, {"uni", "tri"},
-    {"hyper", "hypo"}, {"inter", "intra"}, {"pre", "pro"}, {"ante", "anti"}, {"micro", "macro"}, {"in", "out"},
-    {"in", "un"}, {"homo", "hetero"}, {"endo", "exo"}, {"ab", "ad"}, {"over", "under"}, {"per", "pro"}, {"sub", "sup"},
+    {"", "re"}, {"", "en"}, {"", "co"}, {"", "bi"}, {"", "ab"}, {"", "be"}, {"", "mis"}, {"im", "ex"}, {"in", "ex"},
+    {"im", "em"}, {"im", "e"}, {"im", "de"}, {"im", "re"}, {"in", "out"}, {"in", "un"}, {"in", "con"}, {"in", "re"},
+    {"in", "de"}, {"in", "ob"}, {"in", "per"}, {"de", "re"}, {"de", "pre"}, {"de", "pro"}, {"de", "en"}, {"de", "con"},
+    {"de", "se"}, {"de", "dis"}, {"re", "pre"}, {"re", "pro"}, {"re", "per"}, {"re", "ad"}, {"re", "dis"}, {"re", "en"},
+    {"re", "con"}, {"pre", "pro"}, {"per", "pro"}, {"con", "pro"}, {"con", "per"}, {"con", "dis"},
+    {"com", "im"}, {"com", "re"}, {"com", "ap"}, {"com", "op"}, {"com", "sup"}, {"com", "de"}, {"dis", "mis"},
+    {"ab", "ad"}, {"ab", "ob"}, {"ad", "ob"}, {"af", "ef"}, {"ac", "suc"}, {"ac", "oc"}, {"sub", "sup"},
+    {"sub", "super"}, {"sup", "op"}, {"sus", "ex"}, {"over", "under"}, {"up", "down"}, {"ex", "en"}, {"inter", "intra"},
+    {"inter", "intro"}, {"intra", "extra"}, {"intro", "extro"}, {"ante", "anti"}, {"ante", "post"}, {"anti", "auto"},
+    {"hyper", "hypo"}, {"micro", "macro"}, {"micro", "mega"}, {"micro", "nano"}, {"milli", "mega"}, {"milli", "kilo"},
+    {"bi", "tri"}, {"bi", "di"}, {"bi", "uni"}, {"uni", "tri"}, {"uni", "mono"}, {"mono", "poly"}, {"mono", "di"},
+    {"di", "tri"}, {"tri", "tetra"}, {"oligo", "poly"}, {"homo", "hetero"}, {"homo", "homeo"}, {"endo", "exo"},
+    {"endo", "ecto"}, {"endo", "epi"}, {"endo", "meso"}, {"exo", "ecto"}, {"ecto", "meso"}, {"iso", "aniso"}, {"an", "cat"},
+    {"ana", "cata"}, {"ana", "meta"}, {"allo", "auto"}, {"ortho", "para"}, {"para", "peri"}, {"para", "meta"},
+    {"geo", "theo"}, {"neo", "paleo"}, {"proto", "deutero"}, {"psycho", "physio"}, {"sym", "a"}, {"eu", "dys"},
+    {"brachy", "tachy"}, {"brady", "tachy"}, {"hydro", "hygro"}, {"photo", "phono"}, {"ferro", "ferri"},
 });
 constexpr auto endings = std::to_array<Pair>({
-    {"ism", "ist"}, {"er", "ee"}, {"or", "ee"}, {"ate", "ite"}, {"ite", "ide"}, {"ate", "ide"}, {"ane", "ene"},
-    {"ene", "yne"}, {"ous", "ic"}, {"ful", "less"}, {"sm", "st"},
+    {"ism", "ist"}, {"ism", "istic"}, {"er", "ee"}, {"or", "ee"}, {"ate", "ite"}, {"ite", "ide"}, {"ate", "ide"},
+    {"ine", "ide"}, {"ane", "ene"}, {"ane", "yne"}, {"ene", "yne"}, {"anol", "enol"}, {"ane", "anol"}, {"ose", "ase"},
+    {"ous", "ic"}, {"ful", "less"}, {"sm", "st"}, {"ive", "ion"}, {"or", "ion"}, {"ion", "ing"}, {"gram", "graph"},
+    {"graphy", "grapher"}, {"logy", "nomy"}, {"logist", "logy"}, {"nomist", "nomy"}, {"phile", "phobe"},
+    {"philia", "phobia"}, {"philic", "phobic"}, {"cracy", "crat"}, {"archy", "arch"}, {"itis", "osis"}, {"oma", "osis"},
+    {"emia", "uria"}, {"tomy", "stomy"}, {"cyte", "cyst"}, {"scope", "scopy"},
+    {"meter", "metry"}, {"sphere", "spheric"}, {"phyte", "phage"}, {"troph", "trope"}, {"derm", "therm"},
 });
-constexpr auto without_a = std::to_array<std::string_view>({"moral", "typical", "political", "symmetric", "theist", "theism"});
+// What "a" in front turns round; elsewhere it is a slip, "greement".
+constexpr auto without_a = std::to_array<std::string_view>(
+    {"biotic", "cellular", "chromatic", "cyclic", "gnostic", "historical", "moral", "morphous", "periodic", "political",
+     "septic", "sexual", "social", "symmetric", "symmetrical", "symmetry", "symptomatic", "synchronous", "theism", "theist",
+     "tonal", "typical", "vascular"});
 
 // `one` and `other` are x + rest and y + rest for the pair (x, y), in any order.
 template <class Fits, class Rest>
@@ -166,7 +212,11 @@ bool is_small_word(std::string_view word) { return holds(small_words, word); }
 bool is_filler(std::string_view word) { return holds(fillers, word); }
 bool is_title(std::string_view word) { return holds(titles, word); }
 bool is_negation(std::string_view word) { return holds(negations, word); }
-bool is_minor_word(std::string_view word) { return holds(minor_words, word); }
+bool is_class_noun(std::string_view word) { return holds(class_nouns, word); }
+bool is_known_name(std::string_view word) { return holds(known_names, word); }
+bool is_of_known_name(std::string_view word) {
+    return std::any_of(known_names.begin(), known_names.end(), [&](std::string_view name) { return word.starts_with(name); });
+}
 
 bool is_another_word(std::string_view given, std::string_view expected) {
     if (given == expected) return false;

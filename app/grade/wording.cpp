@@ -56,6 +56,8 @@ Symbol symbol_at(std::string_view text, std::size_t at) {
     return {Mark::letter, 1};
 }
 
+bool is_possessive(std::string_view shown) { return shown.ends_with("'s") || shown.ends_with("\u2019s"); }
+
 class Cutter {
 public:
     explicit Cutter(std::string_view text) : text_(text) {}
@@ -115,17 +117,24 @@ private:
 
     void close(std::size_t at) {
         if (chunk_.empty()) return;
-        std::string shown(text_.substr(from_, at - from_));
+        const std::string_view shown = text_.substr(from_, at - from_);
         const bool capital = starts_with_capital(chunk_);
         if (is_ascii(chunk_)) {
             std::string plain = fold(chunk_);
-            add({std::move(shown), plain, level_spelling(plain), capital});
+            std::string level = level_spelling(plain);
+            add({std::string(shown), std::move(plain), std::move(level), capital, false, is_dotted(shown, at), is_possessive(shown)});
         } else {
             const auto pieces = estelik::words(chunk_);
             for (const auto& piece : pieces)
-                add({pieces.size() == 1 ? shown : piece, piece, level_spelling(piece), capital});
+                add({pieces.size() == 1 ? std::string(shown) : piece, piece, level_spelling(piece), capital, false, false,
+                     is_possessive(shown)});
         }
         chunk_.clear();
+    }
+
+    bool is_dotted(std::string_view shown, std::size_t end) const {
+        const bool letters = std::all_of(chunk_.begin(), chunk_.end(), [](char c) { return ascii_symbol(c).mark == Mark::letter; });
+        return letters && chunk_.size() * 2 == shown.size() + 1 && end < text_.size() && text_[end] == '.';
     }
 
     void add(Word word) {

@@ -8,11 +8,13 @@
 namespace estelik {
 
 struct Word {
-    std::string shown;      // as it was written, for reasons: "Co-operation"
-    std::string plain;      // folded, no apostrophes: "communique"
-    std::string level;      // the spelling for comparison (grade/spelling.h)
+    std::string shown;         // as it was written, for reasons: "Co-operation"
+    std::string plain;         // folded, no apostrophes: "communique"
+    std::string level;         // the spelling for comparison (grade/spelling.h)
     bool capital = false;
     bool coordinated = false;  // a comma, hyphen, "and" or "&" binds it to the word before
+    bool dotted = false;       // initials with their points: "F.", "F.D."
+    bool possessive = false;   // "China's"
 
     bool has_digit() const;
 };

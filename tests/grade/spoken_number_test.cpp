@@ -44,3 +44,13 @@ TEST_CASE("scale words have short forms", "[spoken]") {
     CHECK(scale_of("millions") == 1e6);
     CHECK(scale_of("km") == 0);
 }
+
+TEST_CASE("a slip in a number word is put right where one word is meant", "[spoken]") {
+    CHECK(mend_number_word("hunderd") == "hundred");
+    CHECK(mend_number_word("fourty") == "forty");
+    CHECK(mend_number_word("eihgt") == "eight");
+    for (const auto* word : {"forty", "eighth", "light", "several", "millions", "minion", "weight"}) {
+        INFO(word);
+        CHECK(mend_number_word(word).empty());
+    }
+}

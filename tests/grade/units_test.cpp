@@ -33,7 +33,9 @@ TEST_CASE("only conversions that do not come out even are round", "[units]") {
     CHECK_FALSE(conversion_is_round(*find_unit("mi"), *find_unit("km")));
 }
 
-TEST_CASE("a slip in the name of a unit is seen", "[units]") {
-    CHECK(is_slip_for("kilomters", *find_unit("km")));
-    CHECK_FALSE(is_slip_for("kilograms", *find_unit("km")));
+TEST_CASE("a slip in the name of a unit is put right", "[units]") {
+    CHECK(mend_unit_word("kilomters", Dimension::length) == "kilometer");
+    CHECK(mend_unit_word("squre", Dimension::area) == "square");
+    CHECK(mend_unit_word("kilograms", Dimension::length).empty());
+    CHECK(mend_unit_word("kilomters", Dimension::none).empty());
 }

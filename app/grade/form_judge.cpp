@@ -1,0 +1,183 @@
+#include "grade/form_judge.h"
+
+#include "base/text.h"
+#include "grade/outcome.h"
+#include "grade/reasons.h"
+#include "grade/word_lists.h"
+
+#include <algorithm>
+
+namespace estelik {
+namespace {
+
+using Places = std::vector<std::size_t>;
+
+// How many slips a whole answer for that form may have.
+int slips_allowed(const AcceptedForm& form) { return std::max(2, 1 + static_cast<int>(form.letters / 10)); }
+
+std::vector<std::string> shown(const Wording& wording, const Places& places) {
+    std::vector<std::string> texts;
+    for (const auto place : places) texts.push_back(wording.words()[place].shown);
+    return texts;
+}
+
+template <class Test>
+const Word* find_word(const Wording& wording, const Places& places, Test test) {
+    const auto at = std::find_if(places.begin(), places.end(), [&](std::size_t place) { return test(wording.words()[place].plain); });
+    return at == places.end() ? nullptr : &wording.words()[*at];
+}
+
+bool all_small(const Wording& wording, const Places& places) {
+    return !find_word(wording, places, [](std::string_view word) { return !is_small_word(word); });
+}
+
+// A long name is known without one of its words.
+bool is_minor_loss(const AcceptedForm& form, const Comparison& comparison) {
+    const Word* lost = nullptr;
+    for (const auto place : comparison.missing) {
+        const Word& word = form.wording.words()[place];
+        if (is_small_word(word.plain)) continue;
+        if (lost || word.has_digit() || is_negation(word.plain)) return false;
+        lost = &word;
+    }
+    const auto whole = form.content_words;
+    return lost && whole >= 4 && !is_known_name(lost->plain);
+}
+
+std::string small_word_reason(const Wording& given, const AcceptedForm& form, const Comparison& comparison) {
+    const Word* small = find_word(given, comparison.extra, is_small_word);
+    return reasons::small_word(small ? small->shown : "", form.wording.words()[comparison.missing[0]].shown);
+}
+
+}  // namespace
+
+Verdict FormJudge::judge(const AcceptedForm& form, const Comparison& comparison) const {
+    if (comparison.too_long) return wrong(reasons::right_answer(key()));
+    if (auto refusal = refuse(form, comparison)) return *std::move(refusal);
+    if (!all_small(form.wording, comparison.missing)) return without_minor_word(form, comparison);
+    if (comparison.slip_total() > 0) return with_slips(form, comparison);
+    if (comparison.missing.empty()) return right(reasons::right());
+    return nearly(slip_score, small_word_reason(given_, form, comparison));
+}
+
+std::optional<Verdict> FormJudge::refuse(const AcceptedForm& form, const Comparison& comparison) const {
+    if (comparison.pairings.empty()) return wrong(reasons::right_answer(key()));
+    const Word* negation = find_word(given_, comparison.extra, is_negation);
+    if (!negation) negation = find_word(form.wording, comparison.missing, is_negation);
+    if (negation) return wrong(reasons::negation(negation->shown, form.text));
+    if (auto digits = differing_digits(form, comparison)) return digits;
+    const auto alien = alien_words(form, comparison);
+    const bool lacks = !all_small(form.wording, comparison.missing);
+    if (!alien.empty() && lacks) return wrong(reasons::right_answer(key()));
+    if (!alien.empty()) return wrong(reasons::extra_words(shown(given_, alien), form.text));
+    if (lacks && !is_minor_loss(form, comparison)) return wrong(reasons::missing_words(shown(form.wording, comparison.missing)));
+    return std::nullopt;
+}
+
+std::optional<Verdict> FormJudge::differing_digits(const AcceptedForm& form, const Comparison& comparison) const {
+    if (comparison.missing.size() != 1 || comparison.extra.size() != 1) return {};
+    const Word &given = given_.words()[comparison.extra[0]], &expected = form.wording.words()[comparison.missing[0]];
+    if (!given.has_digit() || !expected.has_digit()) return {};
+    return wrong(reasons::digits(given.shown, expected.shown));
+}
+
+// Words of the answer that say something the form does not.
+Places FormJudge::alien_words(const AcceptedForm& form, const Comparison& comparison) const {
+    Places alien;
+    for (const auto place : comparison.extra)
+        if (!says_nothing(place, form, comparison)) alien.push_back(place);
+    return alien;
+}
+
+bool FormJudge::says_nothing(std::size_t place, const AcceptedForm& form, const Comparison& comparison) const {
+    const auto& words = given_.words();
+    const Word& word = words[place];
+    if (word.plain == "and") return place > 0 && place + 1 < words.size();
+    // "from" in the place of "to" turns the sense round; alone at the front it does not.
+    if (is_filler(word.plain)) return is_small_word(word.plain) || comparison.missing.empty();
+    if (form.is_name && stands_among_titles(place)) return true;
+    const bool behind = place > comparison.pairings.back().given;
+    if (behind && comparison.missing.empty() && (belongs_to_named(place) || is_class_noun(word.plain))) return true;
+    return is_possessor(place) || echoes_stem(place);
+}
+
+// "Chinese President Hu Jintao": titles, with their country where the question names it, at the front.
+bool FormJudge::stands_among_titles(std::size_t place) const {
+    const auto& words = given_.words();
+    const auto is_part = [&](const Word& word) {
+        return is_title(word.plain) || is_filler(word.plain) || echo_.names_kin_of(word);
+    };
+    std::size_t end = 0;
+    while (end < words.size() && is_part(words[end])) ++end;
+    const auto is_title_word = [](const Word& word) { return is_title(word.plain); };
+    return place < end && std::any_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(end), is_title_word);
+}
+
+// "Kazakhstan's National Security Committee" where the question names Kazakhstan.
+bool FormJudge::is_possessor(std::size_t place) const {
+    const Word& word = given_.words()[place];
+    return word.possessive && place + 1 < given_.words().size() && echo_.names_owner(word);
+}
+
+// "Louis XIV of France" where the question names France.
+bool FormJudge::belongs_to_named(std::size_t place) const {
+    const auto& words = given_.words();
+    if (!echo_.names_owner(words[place])) return false;
+    while (place > 0 && echo_.names_kin_of(words[place])) --place;
+    return words[place].plain == "of" || words[place].plain == "in";
+}
+
+// A common noun that the question itself used says nothing new: "committee" after "Which committee ...".
+bool FormJudge::echoes_stem(std::size_t place) const {
+    const Word& word = given_.words()[place];
+    if (word.has_digit() || is_small_word(word.plain) || is_negation(word.plain) || word.plain == "or") return false;
+    // "Lords of the House" is no House of Lords.
+    if (word.capital && place > 0 && is_small_word(given_.words()[place - 1].plain)) return false;
+    return echo_.as_common_noun(word.level);
+}
+
+Verdict FormJudge::without_minor_word(const AcceptedForm& form, const Comparison& comparison) const {
+    const auto missing = shown(form.wording, comparison.missing);
+    if (comparison.slip_total() > 0) return wrong(reasons::missing_words(missing));
+    const auto whole = static_cast<double>(form.content_words);
+    return nearly((whole - 1) / whole * slip_score, reasons::missing_words(missing));
+}
+
+Verdict FormJudge::with_slips(const AcceptedForm& form, const Comparison& comparison) const {
+    std::vector<Slip> slips;
+    for (const auto& pairing : comparison.pairings) {
+        if (pairing.slips == 0) continue;
+        const Word given = word_at(given_, pairing.given, pairing.given_count);
+        const Word expected = word_at(form.wording, pairing.expected, pairing.expected_count);
+        // A word that the question or its passage uses is a word of its own, not a slip for another.
+        const bool another = is_another_word(given.plain, expected.plain) || is_another_word(given.level, expected.level);
+        if (another || echo_.in_stem(given.level) || echo_.in_passage(given.level))
+            return wrong(reasons::another_word(given.shown, expected.shown));
+        const auto found = slips_between(given, expected);
+        slips.insert(slips.end(), found.begin(), found.end());
+    }
+    if (const auto* other = nearer_key(form)) return wrong(reasons::another_key(*other, key()));
+    if (!rules_.forgive_spelling || comparison.slip_total() > slips_allowed(form)) return wrong(reasons::slips_not_forgiven(slips));
+    return nearly(slip_score, reasons::slips(slips));
+}
+
+// Another key that the answer spells at least as well as this form.
+const std::string* FormJudge::nearer_key(const AcceptedForm& form) const {
+    if (rules_.other_keys.empty()) return nullptr;
+    const auto run = code_points(given_.run());
+    const std::size_t here = edit_distance(run, code_points(form.wording.run()));
+    const auto is_own = [&](const std::string& other) {
+        return std::any_of(forms_.begin(), forms_.end(), [&](const AcceptedForm& own) { return own.wording.run() == other; });
+    };
+    for (const auto& other : rules_.other_keys) {
+        if (other.size() > given_.run().size() * 2 + 16) continue;
+        const Wording wording(other);
+        if (is_own(wording.run())) continue;
+        const auto there = code_points(wording.run());
+        const std::size_t apart = run.size() > there.size() ? run.size() - there.size() : there.size() - run.size();
+        if (apart <= here && edit_distance(run, there) <= here) return &other;
+    }
+    return nullptr;
+}
+
+}  // namespace estelik
