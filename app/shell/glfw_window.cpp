@@ -35,10 +35,12 @@ void touch_window(GLFWwindow* window, Arguments...) {
 
 Result<std::unique_ptr<GlfwWindow>> GlfwWindow::open(int width, int height) {
     if (glfwInit() != GLFW_TRUE)
-        return Error{"no display to open a window on (" + last_error() + ")", {}, "Set DISPLAY, or study in the terminal: estelik study"};
+        return Error{"no display to open a window on (" + last_error() + ")", {},
+                     "Set DISPLAY, or study in the terminal: estelik study"};
     std::unique_ptr<GlfwWindow> window(new GlfwWindow);
     if (!window->create(width, height))
-        return Error{"no OpenGL 2.1 or newer for the window (" + last_error() + ")", {}, "Install the graphics driver, or study in the terminal: estelik study"};
+        return Error{"no OpenGL 2.1 or newer for the window (" + last_error() + ")", {},
+                     "Install the graphics driver, or study in the terminal: estelik study"};
     window->watch_input();
     return window;
 }
@@ -95,7 +97,8 @@ float GlfwWindow::density() const {
     int window_width = 0, buffer_width = 0, height = 0;
     glfwGetWindowSize(window_, &window_width, &height);
     glfwGetFramebufferSize(window_, &buffer_width, &height);
-    if (window_width > 0 && buffer_width > window_width) scale *= static_cast<float>(window_width) / static_cast<float>(buffer_width);
+    if (window_width > 0 && buffer_width > window_width)
+        scale *= static_cast<float>(window_width) / static_cast<float>(buffer_width);
     return scale > 0 ? scale : 1;
 }
 

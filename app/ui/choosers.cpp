@@ -72,7 +72,9 @@ int segmented(Kit& kit, const std::string& name, std::span<const std::string> wo
         part.w = std::ceil(text_width(kit.f().ui_bold, words[i])) + 2 * kit.px(16);
         const bool on = static_cast<int>(i) == chosen;
         const Touch hit = touch(kit, words[i], part);
-        const auto corners = i == 0 ? ImDrawFlags_RoundCornersLeft : i + 1 == words.size() ? ImDrawFlags_RoundCornersRight : ImDrawFlags_RoundCornersNone;
+        const auto corners = i == 0                   ? ImDrawFlags_RoundCornersLeft
+                             : i + 1 == words.size() ? ImDrawFlags_RoundCornersRight
+                                                     : ImDrawFlags_RoundCornersNone;
         if (on || hit.hovered)
             ImGui::GetWindowDrawList()->AddRectFilled(part.min(), part.max(), on ? kit.c().accent : kit.c().hover, kit.px(6), corners);
         if (!on && i > 0 && static_cast<int>(i) != chosen + 1) vline(part.x, part.y, part.h, kit.c().line, kit.hair());

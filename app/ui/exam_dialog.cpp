@@ -65,7 +65,8 @@ void draw_month(Kit& kit, ExamUi& exam, Day today, const Box& box) {
         text_centred(kit, {box.x + static_cast<float>(i) * wide, box.y, wide, kit.px(24)}, kit.f().tiny, kit.c().muted, names[i]);
     for (int i = 0; i < days_in_month(first.year, first.month); ++i) {
         const int place = weekday(start) + i;
-        const Box cell{box.x + static_cast<float>(place % 7) * wide, box.y + kit.px(24) + static_cast<float>(place / 7) * high, wide, high};
+        const auto column = static_cast<float>(place % 7), row = static_cast<float>(place / 7);
+        const Box cell{box.x + column * wide, box.y + kit.px(24) + row * high, wide, high};
         draw_day(kit, exam, start + i, today, cell);
     }
 }

@@ -36,12 +36,13 @@ void draw_card_head(const Kit& kit, const CardHead& head, const Box& box) {
     const float note = head.chip.empty() ? text_width(kit.f().ui, head.note) : chip_width(kit, head.chip);
     text_left(kit, {box.x + kit.px(28), box.y, box.w - kit.px(36) - note, kit.px(24)}, kit.f().ui_bold, c.ink, head.title);
     if (!head.chip.empty())
-        chip(kit, head.chip, {box.right() - chip_width(kit, head.chip), box.y}, head.exam ? c.gold_soft : c.sunken, head.exam ? c.gold_ink : c.muted);
+        chip(kit, head.chip, {box.right() - note, box.y}, head.exam ? c.gold_soft : c.sunken, head.exam ? c.gold_ink : c.muted);
     else text_right(kit, {box.x, box.y, box.w, kit.px(24)}, kit.f().ui, c.muted, head.note);
 }
 
 float body_height(const Kit& kit, const CardBody& body, float width) {
-    float height = body.figure.empty() ? 0 : body.figure_is_name ? wrapped_height(kit.f().head, body.figure, width) + kit.px(6) : kit.px(40);
+    float height = body.figure.empty() ? 0 : kit.px(40);
+    if (body.figure_is_name) height = wrapped_height(kit.f().head, body.figure, width) + kit.px(6);
     height += wrapped_height(kit.f().ui, body.text, width);
     if (!body.cells.empty()) height += kit.px(26);
     return height;

@@ -22,7 +22,8 @@ struct FootButton {
 std::vector<FootButton> tools_of(const StudyFrame& frame) {
     const bool words = !is_narrow(frame);
     const auto tool = [&](std::string label, Command command, Icon icon) {
-        return FootButton{{.label = std::move(label), .command = command, .kind = ButtonKind::quiet, .icon = icon, .words = words}, {command}};
+        const Button shown{.label = std::move(label), .command = command, .kind = ButtonKind::quiet, .icon = icon, .words = words};
+        return FootButton{shown, {command}};
     };
     return {tool("Undo", Command::undo, Icon::undo), tool(frame.screen.flagged ? "Unflag" : "Flag", Command::flag, Icon::flag),
             tool("Edit", Command::edit, Icon::edit), tool("Report", Command::report, Icon::report)};

@@ -37,7 +37,8 @@ float draw_hardest(const StudyFrame& frame, ImVec2 at, float width) {
     text_right(kit, {box.x, box.y, box.w - kit.px(24), kit.px(52)}, kit.f().ui, kit.c().muted, "Each opens its passage");
     const float thin = kit.hair();
     float y = box.y + kit.px(52);
-    for (const SummaryScreen::Line& line : lines) y += draw_line(frame, line, {box.x + thin, y, box.w - 2 * thin, kit.px(row_height) - thin}) + thin;
+    for (const SummaryScreen::Line& line : lines)
+        y += draw_line(frame, line, {box.x + thin, y, box.w - 2 * thin, kit.px(row_height) - thin}) + thin;
     return box.h + kit.px(20);
 }
 

@@ -36,10 +36,13 @@ float draw_word(const StudyFrame& frame, ImVec2 at, float width, bool on_raised)
 float draw_labelled(const Kit& kit, std::string_view label, std::string_view text, Colour colour, ImVec2 at, float width) {
     if (text.empty()) return 0;
     draw_text(kit, {at.x, at.y + kit.px(2)}, kit.f().ui_medium, kit.c().muted, label);
-    return draw_wrapped(kit, {at.x + kit.px(label_column), at.y}, width - kit.px(label_column), kit.f().body_medium, colour, text) + kit.px(4);
+    const float indent = kit.px(label_column);
+    return draw_wrapped(kit, {at.x + indent, at.y}, width - indent, kit.f().body_medium, colour, text) + kit.px(4);
 }
 
-bool has_answers(const VerdictBox& v) { return !v.diff.empty() || !v.you_wrote.empty() || !v.expected.empty() || !v.also_accepted.empty(); }
+bool has_answers(const VerdictBox& v) {
+    return !v.diff.empty() || !v.you_wrote.empty() || !v.expected.empty() || !v.also_accepted.empty();
+}
 
 // Both answers, letter by letter or as they are, and the other accepted forms.
 float draw_answers(const StudyFrame& frame, ImVec2 at, float width) {
@@ -111,7 +114,8 @@ void draw_tile(const StudyFrame& frame, std::size_t place, const Box& box) {
     draw_text(kit, {inside.x, inside.y + kit.px(1)}, kit.f().body_bold, on ? c.accent_ink : c.ink, rating.word);
     text_left(kit, {inside.x, inside.y + kit.px(26), inside.w, kit.px(20)}, kit.f().ui, on ? c.accent_ink : c.muted, rating.when);
     const std::string cap = key_cap(Command::rate, static_cast<int>(place));
-    draw_key_cap(kit, cap, {inside.right() - key_cap_width(kit, cap), inside.y + kit.px(2)}, on ? c.accent_key : c.edge, on ? c.accent_ink : c.muted);
+    const ImVec2 cap_at(inside.right() - key_cap_width(kit, cap), inside.y + kit.px(2));
+    draw_key_cap(kit, cap, cap_at, on ? c.accent_key : c.edge, on ? c.accent_ink : c.muted);
     if (on || at.focused) focus_ring(kit, box, kit.px(6), c.surface);
     if (at.clicked) perform_study({Command::rate, static_cast<int>(place)}, frame.screen, frame.ui.study, frame.emit);
 }

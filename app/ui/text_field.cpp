@@ -77,7 +77,8 @@ bool text_field(Kit& kit, const TextField& field, std::string& text, const Box& 
     pop_face();
     if (active) kit.field_has_text = !text.empty();
     if (active && kit.focus.current != id) focus_on(kit, id, false);
-    if (text.empty() && !field.placeholder.empty()) text_left(kit, inner.moved(kit.px(active ? 6 : 0), 0), face, kit.c().faint, field.placeholder);
+    if (text.empty() && !field.placeholder.empty())
+        text_left(kit, inner.moved(kit.px(active ? 6 : 0), 0), face, kit.c().faint, field.placeholder);
     return changed;
 }
 

@@ -27,7 +27,12 @@ char character_of(const Chord& chord) {
 
 }  // namespace
 
-UiDriver::UiDriver(Screen screen, float width, float height) : context_(ImGui::CreateContext()), screen_(std::move(screen)) {
+UiDriver::UiDriver(Screen screen, float width, float height) : UiDriver(std::move(screen), nullptr, width, height) {}
+
+UiDriver::UiDriver(Content content, float width, float height) : UiDriver(Screen{}, std::move(content), width, height) {}
+
+UiDriver::UiDriver(Screen screen, Content content, float width, float height)
+    : context_(ImGui::CreateContext()), screen_(std::move(screen)), content_(std::move(content)) {
     io().IniFilename = nullptr;
     io().DisplaySize = {width, height};
     io().DeltaTime = frame_seconds;
@@ -54,9 +59,19 @@ void UiDriver::frames(int count) {
     for (int i = 0; i < count; ++i) {
         io().DeltaTime = frame_seconds;
         ImGui::NewFrame();
-        draw_app(screen_, ui_, fonts_, 1, [this](Action action) { wanted_.push_back(std::move(action)); });
+        draw();
         ImGui::Render();
     }
+}
+
+void UiDriver::draw() {
+    if (!content_) return draw_app(screen_, ui_, fonts_, 1, [this](Action action) { wanted_.push_back(std::move(action)); });
+    begin_frame(ui_.kit, palette(false, false), fonts_, 1);
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize(io().DisplaySize);
+    ImGui::Begin("##piece", nullptr, ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav);
+    content_(ui_.kit);
+    ImGui::End();
 }
 
 void UiDriver::wait(double seconds) { frames(static_cast<int>(seconds / static_cast<double>(frame_seconds)) + 1); }
@@ -102,21 +117,34 @@ bool UiDriver::click(std::string_view name) {
     if (at == drawn_.rend()) return false;
     const Box box = at->box;
     const float x = box.x + box.w / 2, y = box.middle();
+    drag(x, y, x, y);
+    return true;
+}
+
+void UiDriver::drag(float x, float y, float to_x, float to_y) {
     io();
     send_mouse(x, y, false);
     frames(2);
     send_mouse(x, y, true);
     frames(2);
-    send_mouse(x, y, false);
+    if (x != to_x || y != to_y) {
+        send_mouse(to_x, to_y, true);
+        frames(2);
+    }
+    send_mouse(to_x, to_y, false);
     frames(2);
     send_mouse(-1, -1, false);
     frames(1);
-    return true;
 }
 
 bool UiDriver::sees(std::string_view words) const {
     return std::any_of(drawn_.begin(), drawn_.end(),
                        [&](const Drawn& d) { return !d.control && d.words.find(words) != std::string::npos; });
+}
+
+Box UiDriver::box_of(std::string_view words) const {
+    const auto at = std::find_if(drawn_.rbegin(), drawn_.rend(), [&](const Drawn& d) { return d.words == words; });
+    return at == drawn_.rend() ? Box{} : at->box;
 }
 
 bool UiDriver::offers(std::string_view name) const {

@@ -8,6 +8,7 @@
 #include <imgui.h>
 
 #include <algorithm>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -17,7 +18,10 @@ namespace estelik::testing {
 
 class UiDriver {
 public:
+    using Content = std::function<void(Kit&)>;
+
     explicit UiDriver(Screen screen, float width = 1280, float height = 800);
+    explicit UiDriver(Content content, float width = 1280, float height = 800);  // a piece alone in a window
     ~UiDriver();
     UiDriver(const UiDriver&) = delete;
     UiDriver& operator=(const UiDriver&) = delete;
@@ -33,6 +37,8 @@ public:
     bool click(std::string_view name);             // false: nothing on screen bears it
     bool sees(std::string_view words) const;       // in one piece of text
     bool offers(std::string_view name) const;      // something to operate
+    Box box_of(std::string_view words) const;      // of the last thing drawn that bears them; empty: none
+    void drag(float x, float y, float to_x, float to_y);
 
     const std::vector<Drawn>& drawn() const { return drawn_; }  // in the last frame
     const std::vector<Action>& wanted() const { return wanted_; }
@@ -45,10 +51,13 @@ public:
     }
 
 private:
+    UiDriver(Screen screen, Content content, float width, float height);
+    void draw();
     ImGuiIO& io();                                 // of its own context, which becomes the current one
 
     ImGuiContext* context_;
     Screen screen_;
+    Content content_;
     UiState ui_;
     Fonts fonts_;
     std::vector<Drawn> drawn_;

@@ -1,21 +1,9 @@
 #include "support/catch.h"
 #include "support/screens.h"
 #include "support/ui_driver.h"
-#include "ui/help_view.h"
 
 using namespace estelik;
 using namespace estelik::testing;
-
-TEST_CASE("the rail and Alt with a digit lead everywhere", "[app]") {
-    UiDriver driver(home_screen());
-    REQUIRE(driver.click("Progress"));
-    REQUIRE(driver.only<Go>());
-    CHECK(driver.only<Go>()->view == View::progress);
-    driver.forget();
-    driver.press(alt(KeyId::d5));
-    REQUIRE(driver.only<Go>());
-    CHECK(driver.only<Go>()->view == View::questions);
-}
 
 TEST_CASE("a question mark or F1 opens the help", "[app]") {
     UiDriver driver(home_screen());
@@ -24,32 +12,6 @@ TEST_CASE("a question mark or F1 opens the help", "[app]") {
     driver.forget();
     driver.press(KeyId::f1);
     CHECK(driver.only<ToggleHelp>());
-}
-
-TEST_CASE("the help lists every key of its places, and Esc closes it", "[app]") {
-    for (const Kind kind : {Kind::choice, Kind::true_false, Kind::text, Kind::order, Kind::match, Kind::card}) {
-        Screen screen = asking(kind);
-        screen.frame.help_open = true;
-        UiDriver driver(screen, 1280, 2000);
-        for (const KeyPlace place : help_places(screen))
-            for (const KeyBinding& binding : key_table(place)) {
-                INFO(key_place_title(place) << ": " << keys_words(binding));
-                CHECK(driver.sees(keys_words(binding)));
-                CHECK((binding.label.empty() || driver.sees(binding.label)));
-            }
-        driver.press(KeyId::escape);
-        CHECK(driver.only<CloseOverlay>());
-    }
-}
-
-TEST_CASE("what lies below a dialog sees no keys", "[app]") {
-    Screen screen = asking(Kind::choice);
-    screen.frame.help_open = true;
-    UiDriver driver(screen);
-    driver.press(KeyId::d1);
-    driver.press(KeyId::s);
-    CHECK(driver.wanted().empty());
-    CHECK(driver.ui().study.draft.chosen.empty());
 }
 
 TEST_CASE("a notice stays until it is closed, a toast offers its undo", "[app]") {

@@ -105,25 +105,6 @@ TEST_CASE("what was typed comes back when the answer was taken back", "[study]")
     CHECK(submitted<Typed>(driver)->text == "cooperation");
 }
 
-TEST_CASE("lines are put in order with Alt and the arrows", "[study]") {
-    UiDriver driver(asking(Kind::order));  // shown: third, first, second
-    driver.press(KeyId::down);
-    driver.press(alt(KeyId::down));
-    driver.press(alt(KeyId::down));
-    driver.press(KeyId::enter);
-    REQUIRE(submitted<Ordered>(driver));
-    CHECK(submitted<Ordered>(driver)->items == std::vector<std::size_t>{0, 1, 2});
-}
-
-TEST_CASE("lines are put in order by picking them", "[study]") {
-    UiDriver driver(asking(Kind::order));
-    driver.press(KeyId::d2);
-    driver.press(KeyId::d3);
-    driver.press(KeyId::enter);
-    REQUIRE(submitted<Ordered>(driver));
-    CHECK(submitted<Ordered>(driver)->items == std::vector<std::size_t>{0, 1, 2});
-}
-
 TEST_CASE("pairs are matched by the digits of their right sides", "[study]") {
     UiDriver driver(asking(Kind::match));
     driver.press(KeyId::d2);
@@ -181,16 +162,6 @@ TEST_CASE("a second press of Enter just after the verdict is no rating", "[study
     driver.wait(0.3);
     driver.press(KeyId::enter);
     CHECK(driver.only<Continue>());
-}
-
-TEST_CASE("a key that is held acts once", "[study]") {
-    UiDriver driver(judged(Kind::choice, Outcome::right));
-    driver.wait(0.3);
-    driver.hold(KeyId::enter, 0, 10);
-    CHECK(driver.wanted().size() == 1);
-    driver.forget();
-    driver.hold(KeyId::minus, '-', 10);
-    CHECK(driver.only<BuryItem>());
 }
 
 TEST_CASE("while an answer is being saved it is not given again", "[study]") {

@@ -82,33 +82,3 @@ TEST_CASE("all parts stay on the screen in a small window", "[study]") {
     REQUIRE(card.click("Easy"));
     CHECK(card.only<Rate>());
 }
-
-TEST_CASE("a finished session says how it went and what comes next", "[study]") {
-    UiDriver driver(finished_session());
-    driver.wait(0.3);
-    CHECK(driver.sees("8 of 10"));
-    CHECK(driver.sees("Weakest: borders. 6 questions return tomorrow."));
-    REQUIRE(driver.click("What was agreed?"));
-    REQUIRE(driver.only<OpenPassage>());
-    CHECK(driver.only<OpenPassage>()->question == "border-1994");
-    driver.forget();
-    driver.press(KeyId::p);
-    CHECK(driver.only<PractiseMissed>());
-    driver.forget();
-    driver.press(KeyId::enter);
-    CHECK(driver.only<Finish>());
-}
-
-TEST_CASE("a report says what is wrong, and the question stays", "[study]") {
-    Screen screen = judged(Kind::choice, Outcome::wrong);
-    study_of(screen).report_open = true;
-    UiDriver driver(screen);
-    driver.press(KeyId::d2);
-    CHECK(driver.wanted().empty());  // no rating: the dialog has the keys
-    REQUIRE(driver.click("Report"));
-    driver.type("two answers fit");
-    driver.press(KeyId::enter);
-    REQUIRE(driver.only<SendReport>());
-    CHECK(driver.only<SendReport>()->what == "unclear");
-    CHECK(driver.only<SendReport>()->text == "two answers fit");
-}
