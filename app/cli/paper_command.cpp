@@ -31,7 +31,7 @@ Result<Blueprint> blueprint_of(const Bank& bank, const PaperOptions& options) {
     if (chosen == presets.end())
         return Error{"there is no blueprint \"" + options.blueprint + "\"", {}, "Known: " + join(names_of(presets), ", ")};
     Blueprint blueprint = *chosen;
-    if (options.count > 0) blueprint.questions = options.count;
+    if (options.count > 0) resize(blueprint, options.count);
     for (const auto& topic : options.topics) {
         if (bank.topic_index(topic) < bank.topics.size()) continue;
         std::vector<std::string> known;

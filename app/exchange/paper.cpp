@@ -34,7 +34,7 @@ std::string facts_of(const PaperSheet& sheet) {
 
 std::string how_to_answer(const PaperQuestion& printed) {
     switch (printed.question->kind()) {
-    case Kind::choices: return "Mark all that apply.";
+    case Kind::choices: return fold(printed.question->stem).find("all that apply") == std::string::npos ? "Mark all that apply." : "";
     case Kind::order: return "Number the lines in their right order.";
     case Kind::match: return "Write the letter that belongs to each line.";
     default: return {};

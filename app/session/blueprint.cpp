@@ -55,11 +55,13 @@ std::vector<std::vector<const Question*>> by_topic(const Bank& bank, const Progr
     return topics;
 }
 
+int minutes_for(std::size_t questions) { return std::max(5, static_cast<int>(static_cast<double>(questions) * minutes_a_question + 0.5)); }
+
 Blueprint sized(std::string name, std::size_t questions) {
     Blueprint blueprint;
     blueprint.name = std::move(name);
     blueprint.questions = questions;
-    blueprint.minutes = std::max(5, static_cast<int>(static_cast<double>(questions) * minutes_a_question + 0.5));
+    blueprint.minutes = minutes_for(questions);
     return blueprint;
 }
 
@@ -71,6 +73,12 @@ std::vector<Blueprint> preset_blueprints(const Bank& bank) {
     missed.minutes = 0;
     missed.only_missed = true;
     return {sized("Quick 10", std::min<std::size_t>(10, all)), sized("Half", std::max<std::size_t>(1, all / 2)), sized("Full mock", all), missed};
+}
+
+void resize(Blueprint& blueprint, std::size_t questions) {
+    blueprint.name = std::to_string(questions) + " questions";
+    blueprint.questions = questions;
+    if (blueprint.minutes > 0) blueprint.minutes = minutes_for(questions);
 }
 
 std::size_t fitting_items(const Bank& bank, const Progress& progress, const Blueprint& blueprint) {

@@ -30,6 +30,9 @@ struct Blueprint {
 // Quick 10, Half, Full mock, Only missed; By topic is made by naming a topic.
 std::vector<Blueprint> preset_blueprints(const Bank& bank);
 
+// Of another size: its minutes go with it, and so does its name.
+void resize(Blueprint& blueprint, std::size_t questions);
+
 // The items that fit, one gap of each cloze. Topics are held in proportion to their questions
 // (largest remainder), the order is the seed's with neighbours of different topics.
 std::vector<ItemId> draw_paper(const Bank& bank, const Progress& progress, const Blueprint& blueprint, std::uint64_t seed);

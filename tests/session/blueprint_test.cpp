@@ -75,6 +75,13 @@ TEST_CASE("a paper never asks a question twice and never more than there are", "
     }));
 }
 
+TEST_CASE("another size takes its minutes and its name along", "[blueprint]") {
+    Blueprint blueprint = preset_blueprints(*support::small_course())[0];
+    resize(blueprint, 20);
+    CHECK(blueprint.name == "20 questions");
+    CHECK(blueprint.minutes == 15);
+}
+
 TEST_CASE("the presets fit the course", "[blueprint]") {
     const auto presets = preset_blueprints(*support::small_course());
     REQUIRE(presets.size() == 4);
