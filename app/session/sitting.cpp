@@ -22,7 +22,7 @@ bool has_been_asked(const Sitting& sitting, const ItemId& item) {
     return std::any_of(sitting.done.begin(), sitting.done.end(), [&](const Tally& tally) { return tally.item == item; });
 }
 
-Asked put(const Sitting& sitting, const ItemId& item, const BankPtr& bank, const Progress& progress, Instant now) {
+Asked put(Sitting& sitting, const ItemId& item, const BankPtr& bank, const Progress& progress, Instant now) {
     Asked asked;
     asked.item = item;
     asked.bank = bank;
@@ -30,6 +30,7 @@ Asked put(const Sitting& sitting, const ItemId& item, const BankPtr& bank, const
     const auto seed = fnv1a(item.question, sitting.seed + sitting.done.size() + static_cast<std::uint64_t>(item.gap));
     asked.order = shown_order(*asked.question, seed);
     asked.shown_at = now;
+    asked.number = sitting.put++;
     asked.next = next_dates(remembered(progress.find(item)), day_of(now), progress.preferences.desired_retention);
     asked.repeated = has_been_asked(sitting, item);
     return asked;

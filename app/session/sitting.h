@@ -33,6 +33,7 @@ struct Asked {
     const Question* question = nullptr;    // of that edition
     std::vector<std::size_t> order;        // options, items or right sides as shown -> as in the file
     Instant shown_at;
+    std::uint64_t number = 0;              // how many were put before it in this sitting
     std::optional<Answer> given;
     Verdict verdict;                       // once judged
     Rating rating = Rating::again;         // in force: the suggested one, or the learner's own
@@ -59,6 +60,7 @@ struct Sitting {
     std::optional<Asked> asked;
     std::vector<ItemId> queue;             // still to come, next first
     std::vector<Tally> done;               // in order of answering
+    std::uint64_t put = 0;                 // questions put so far, again ones too
     std::size_t planned = 0;               // distinct items at the start
     bool advance = false;                  // goes on by itself once the event is kept
     Instant started;

@@ -73,7 +73,7 @@ std::vector<LabelledValue> info_lines(const AppState& state, const Asked& asked)
     std::vector<LabelledValue> lines;
     if (const auto memory = remembered(known)) {
         const Day due = due_day(*memory, state.progress.preferences.desired_retention);
-        lines.push_back({"Asked", std::to_string(known->answers) + " times, " + std::to_string(known->right) + " right"});
+        lines.push_back({"Asked", counted(static_cast<std::size_t>(known->answers), "time") + ", " + std::to_string(known->right) + " right"});
         lines.push_back({"Last asked", due_words(memory->last_day, today) == "today" && memory->last_day < today
                                            ? short_date(calendar(memory->last_day))
                                            : due_words(memory->last_day, today)});
@@ -106,7 +106,7 @@ void add_question(StudyScreen& study, const AppState& state, const Sitting& sitt
     const Question& question = *asked.question;
     const bool judged = is_judged(sitting);
     const auto* known = state.progress.find(asked.item);
-    study.asked_id = static_cast<std::uint64_t>(asked.shown_at.utc_ms);
+    study.asked_id = sitting.seed + asked.number + 1;
     add_question_parts(study, {question, asked.item, asked.order, asked.given, judged, asked.drafted});
     const auto topic = asked.bank->topic_index(question.topic);
     study.topic = topic < asked.bank->topics.size() ? asked.bank->topics[topic].title : "";

@@ -81,6 +81,16 @@ TEST_CASE("an answer of another shape than the question's is not taken", "[sitti
     CHECK(table.sitting.phase == Phase::asking);
 }
 
+TEST_CASE("each time a question is put it has a number of its own, whatever the clock says", "[sitting]") {
+    Table table({support::item("rises"), support::item("length")});
+    const auto first = table.sitting.asked->number;
+    skip(table.sitting, table.bank, table.progress, table.now);
+    const auto second = table.sitting.asked->number;
+    skip(table.sitting, table.bank, table.progress, table.now);
+    CHECK(first != second);
+    CHECK(table.sitting.asked->number != first);
+}
+
 TEST_CASE("a skipped question comes at the end", "[sitting]") {
     Table table({support::item("rises"), support::item("length")});
     skip(table.sitting, table.bank, table.progress, table.now);
