@@ -149,9 +149,22 @@ private:
         return given.day && names_day && !says_day(given.day);
     }
 
+    // "The 1920s" for 1920 to 1929, "19th century" for 1801 to 1900.
+    bool is_whole_span(const DateParts& given) const {
+        if (given.years == 1 || key_.from.month || key_.to.month) return false;
+        const int first = full_year(given, key_.from.year), last = first + given.years - 1;
+        const bool from_here = key_.from.year == first && (key_.to.year == last || key_.to.year == last + 1);
+        return from_here || (given.years == 100 && key_.from.year == first + 1 && key_.to.year == last + 1);
+    }
+
     Verdict judge_span(const DateReading& reading) const {
         if (reading.form == DateReading::Form::one) {
-            const Parts from = compare_parts(reading.dates[0], key_.from), to = compare_parts(reading.dates[0], key_.to);
+            const DateParts& given = reading.dates[0];
+            if (is_whole_span(given)) return right(reasons::right());
+            const Parts from = compare_parts(given, key_.from), to = compare_parts(given, key_.to);
+            // "October 1962" for two days of that month.
+            if (from.wrong.empty() && to.wrong.empty() && !given.day && given.years == 1 && given.has_year())
+                return nearly(given.month ? 0.5 : 0.3, reasons::less_precise(from.right, words_));
             return wrong(from.wrong.empty() || to.wrong.empty() ? reasons::only_one_end(words_) : reasons::not_a_span(words_));
         }
         const Verdict from = judge_one(reading.dates[0], key_.from), to = judge_one(reading.dates[1], key_.to);

@@ -70,7 +70,7 @@ private:
             if (ordinal || is_word(0, "century")) return take_century(token.value);
         }
         if (!ordinal && token.text.size() >= 3) return put_year(token.value);
-        put_small(token.value, ordinal);
+        put_small(token.value, ordinal || token.text.size() == 1);
     }
 
     static bool is_compact(int value) {
@@ -166,7 +166,8 @@ private:
             return true;
         }
         if (b_year) {
-            if (a.value < 1 || a.value > 12 || b.spaced) return false;
+            if (b.spaced || a.value < 1 || (a.value > 12 && !is(1, Kind::slash))) return false;
+            if (a.value > 12) reading_.impossible = std::string(a.text) + "/" + std::string(b.text);
             at_ += 3;
             put_date({b.value, 1, a.value});
             return true;
@@ -203,6 +204,7 @@ private:
         if (negative_) return put_year(value);
         if (year_can_be && (value > 31 || value == 0)) return put_short_year(value);
         if (year_can_be && current_.month && current_.day && !current_.has_year() && !dash_) return put_short_year(value);
+        if (value < 1 || value > 31) reading_.impossible = "day " + std::to_string(value);
         const bool alone = tokens_.size() == 1;
         if (year_can_be && alone && wanted_ != DatePrecision::day && wanted_ != DatePrecision::month) return put_short_year(value);
         start_if(current_.day != 0 || (dash_ && current_.has_year() && current_.day == 0 && current_.month == 0));
@@ -250,6 +252,11 @@ private:
         if (const int decade = decade_of(word)) {
             start_if(current_.has_year());
             current_.year = decade, current_.short_year = true, current_.years = 10;
+            return;
+        }
+        if (const auto feast = feast_of(word, is(0, Kind::word) ? look()->text : std::string_view{})) {
+            at_ += feast->two_words ? 1 : 0;
+            feast_ = feast;
             return;
         }
         if (const auto season = season_of(word)) return put_month(season->month, season->months);
@@ -304,7 +311,7 @@ private:
         }
         at_ += ends[taken - 1];
         if (value >= 100) put_year(value);
-        else put_small(value, false);
+        else put_small(value, value < 10);  // "four" is no year
         return true;
     }
 
@@ -320,7 +327,19 @@ private:
         current_ = {};
     }
 
+    // "Boxing Day 2004" and "Boxing Day, 26 December 2004", but not "Boxing Day, 25 December".
+    void settle_feast() {
+        if (!feast_) return;
+        auto& dates = reading_.dates;
+        if (dates.empty()) dates.emplace_back();
+        DateParts& date = dates.front();
+        if (!date.month && !date.day) date.month = feast_->month, date.day = feast_->day;
+        if (date.month != feast_->month || date.day != feast_->day)
+            reading_.other_words.emplace_back("feast");
+    }
+
     void settle() {
+        settle_feast();
         auto& dates = reading_.dates;
         using Form = DateReading::Form;
         if (dates.size() == 2 && !or_ && (dash_ || between_ || wanted_ == DatePrecision::span)) {
@@ -354,6 +373,7 @@ private:
     std::size_t at_ = 0;
     DateReading reading_;
     DateParts current_;
+    std::optional<Feast> feast_;
     bool dash_ = false, between_ = false, or_ = false, negative_ = false;
 };
 

@@ -65,6 +65,16 @@ std::optional<Season> season_of(std::string_view word) {
     return std::nullopt;
 }
 
+std::optional<Feast> feast_of(std::string_view word, std::string_view next) {
+    if (word == "christmas" || word == "xmas") return Feast{12, next == "eve" ? 24 : 25, next == "eve" || next == "day"};
+    if (word == "halloween") return Feast{10, 31};
+    if (next != "day") return std::nullopt;
+    if (word == "boxing") return Feast{12, 26, true};
+    if (word == "bastille") return Feast{7, 14, true};
+    if (word == "armistice") return Feast{11, 11, true};
+    return std::nullopt;
+}
+
 int ordinal_of(std::string_view word) {
     if (word == "thirtieth") return 30;
     const auto at = std::find(ordinals.begin(), ordinals.end(), word);

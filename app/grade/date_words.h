@@ -17,6 +17,12 @@ struct Season {
     int months = 3;
 };
 std::optional<Season> season_of(std::string_view word);   // "spring", "fall", "q2"
+// A day of the year that has a name, "boxing" "day" or "christmas"; `next` is the word behind it.
+struct Feast {
+    int month = 0, day = 0;
+    bool two_words = false;
+};
+std::optional<Feast> feast_of(std::string_view word, std::string_view next);
 int decade_of(std::string_view word);                 // "nineties" -> 90; else 0
 int ordinal_of(std::string_view word);                    // "third" -> 3, "twentieth" -> 20; else 0
 bool is_date_filler(std::string_view word);               // "in", "of", "about", "Tuesday", "early"

@@ -69,7 +69,7 @@ std::optional<int> slips_in(std::string_view given_text, std::string_view expect
 }
 
 std::optional<int> slip_count(const Word& given, const Word& expected) {
-    if (given.level == expected.level) return 0;
+    if (given.level == expected.level || given.plain == expected.spelled_out || given.spelled_out == expected.plain) return 0;
     if (expected.plain.size() < 5) return std::nullopt;
     if (given.has_digit() || expected.has_digit()) return std::nullopt;
     const auto as_written = slips_in(given.plain, expected.plain);

@@ -4,6 +4,8 @@
 #include "grade/spelling.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace estelik {
 namespace {
@@ -54,6 +56,20 @@ Symbol symbol_at(std::string_view text, std::size_t at) {
         return {last >= 0x90 && last <= 0x95 ? Mark::dash : Mark::gap, 3};
     }
     return {Mark::letter, 1};
+}
+
+// "oe" for "ö", as one writes it where the letter is missing; empty when there is nothing to spell out.
+std::string spelled_out(std::string_view word) {
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> table = {
+        {{"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"Ä", "ae"}, {"Ö", "oe"}, {"Ü", "ue"}, {"ø", "oe"}, {"Ø", "oe"}, {"å", "aa"}}};
+    std::string text(word);
+    bool found = false;
+    for (const auto& [letter, letters] : table)
+        for (auto at = text.find(letter); at != std::string::npos; at = text.find(letter, at)) {
+            text.replace(at, letter.size(), letters);
+            found = true;
+        }
+    return found ? fold(text) : std::string();
 }
 
 bool is_possessive(std::string_view shown) { return shown.ends_with("'s") || shown.ends_with("\u2019s"); }
@@ -127,7 +143,7 @@ private:
             const auto pieces = estelik::words(chunk_);
             for (const auto& piece : pieces)
                 add({pieces.size() == 1 ? std::string(shown) : piece, piece, level_spelling(piece), capital, false, false,
-                     is_possessive(shown)});
+                     is_possessive(shown), pieces.size() == 1 ? spelled_out(chunk_) : std::string()});
         }
         chunk_.clear();
     }

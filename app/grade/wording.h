@@ -15,6 +15,7 @@ struct Word {
     bool coordinated = false;  // a comma, hyphen, "and" or "&" binds it to the word before
     bool dotted = false;       // initials with their points: "F.", "F.D."
     bool possessive = false;   // "China's"
+    std::string spelled_out = {};  // "schroedinger" of "Schrödinger"; empty: no umlaut in it
 
     bool has_digit() const;
 };

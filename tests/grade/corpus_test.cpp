@@ -13,8 +13,8 @@ TEST_CASE("the judge says what a fair teacher says of every answer of the corpus
     const auto cases = read_corpus(ESTELIK_SOURCE_DIR "/tests/grade/corpus.jsonl");
     REQUIRE(cases.size() >= 300);
     for (const auto& one : cases) {
-        const auto verdict = judge(one.question, one.question.gap_count() ? 1 : 0, one.answer);
-        INFO("line " << one.line << ": " << right_answer(one.question, one.question.gap_count() ? 1 : 0) << " <- "
+        const auto verdict = judge(one.question, one.gap, one.answer);
+        INFO("line " << one.line << ": " << right_answer(one.question, one.gap) << " <- "
                      << answer_words(one.question, one.answer) << " (" << one.note << "): " << verdict.reason);
         CHECK(one.verdict == outcome_names[static_cast<std::size_t>(verdict.outcome)]);
     }

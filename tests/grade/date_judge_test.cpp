@@ -63,6 +63,23 @@ TEST_CASE("both ends of a span count", "[date]") {
     CHECK(talks.reason("1999-2005") == "The end is wrong, 2005: the right answer is 1999 – 2006.");
 }
 
+TEST_CASE("a decade or a century is the span of its years", "[date]") {
+    CHECK(span({1920, 0, 0}, {1929, 0, 0}).outcome("the 1920s") == Outcome::right);
+    CHECK(span({1801, 0, 0}, {1900, 0, 0}).outcome("19th century") == Outcome::right);
+    CHECK(span({1914, 0, 0}, {1918, 0, 0}).outcome("the 1910s") == Outcome::wrong);
+}
+
+TEST_CASE("the month of a span of days is nearly right", "[date]") {
+    const Asked crisis = span({1962, 10, 16}, {1962, 10, 28});
+    CHECK(crisis.outcome("October 1962") == Outcome::nearly);
+    CHECK(crisis.outcome("November 1962") == Outcome::wrong);
+}
+
+TEST_CASE("a digit in words is no year", "[date]") {
+    CHECK(date({2004, 0, 0}).outcome("four") == Outcome::wrong);
+    CHECK(date({2004, 0, 0}).outcome("two thousand and four") == Outcome::right);
+}
+
 TEST_CASE("years of two digits are those of the key's century", "[date]") {
     CHECK(date({1992, 0, 0}).outcome("'92") == Outcome::right);
     CHECK(date({2004, 0, 0}).outcome("04") == Outcome::right);

@@ -78,6 +78,16 @@ TEST_CASE("a day that no calendar has is told", "[date]") {
     CHECK_FALSE(read_date("23/23/1999", DatePrecision::day).impossible.empty());
 }
 
+TEST_CASE("a feast names its day, and contradicts any other", "[date]") {
+    CHECK(is(one("Boxing Day 2004"), 2004, 12, 26));
+    CHECK(is(one("Boxing Day, 26 December 2004"), 2004, 12, 26));
+    CHECK_FALSE(read_date("Boxing Day, 25 December 2004", DatePrecision::day).other_words.empty());
+}
+
+TEST_CASE("no month has a number above twelve", "[date]") {
+    CHECK(read_date("13/2004", DatePrecision::month).impossible == "13/2004");
+}
+
 TEST_CASE("any bytes are read as dates without harm", "[date]") {
     CHECK(rc::check("no crash", [](const std::string& text) {
         return read_date(text, DatePrecision::span).dates.size() <= text.size();

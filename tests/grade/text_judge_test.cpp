@@ -93,3 +93,27 @@ TEST_CASE("a title with the country of the question may stand before a name", "[
     CHECK(asked.outcome("Russian President Hu Jintao") == Outcome::wrong);
     CHECK(asked.outcome("China Hu Jintao") == Outcome::wrong);
 }
+
+TEST_CASE("a person may be named by initials and by more first names", "[text]") {
+    const Asked asked = text("Oliver Cromwell").with_stem("Who ruled England as Lord Protector from 1653?");
+    CHECK(asked.outcome("O. Cromwell") == Outcome::right);
+    CHECK(asked.outcome("Lord Protector Oliver Cromwell") == Outcome::right);
+    CHECK(asked.outcome("R. Cromwell") == Outcome::wrong);
+    CHECK(text("Franklin D. Roosevelt").outcome("President F.D. Roosevelt") == Outcome::right);
+    const Asked darwin = text("Charles Darwin").with_stem("Who wrote it?");
+    CHECK(darwin.outcome("Charles R. Darwin") == Outcome::right);
+    CHECK(text("George W. Bush", {"George Bush"}).with_stem("Who was it?").outcome("George H. W. Bush") == Outcome::wrong);
+}
+
+TEST_CASE("the owner that the question names may stand around the answer", "[text]") {
+    const Asked asked = text("National Security Committee").with_stem("Which Kazakhstani body trains with a Chinese ministry?");
+    CHECK(asked.outcome("Kazakhstan's National Security Committee") == Outcome::right);
+    CHECK(asked.outcome("China's National Security Committee") == Outcome::wrong);
+    CHECK(asked.outcome("National Security Committee of China") == Outcome::wrong);
+    CHECK(text("Louis XIV").with_stem("Which king of France was called the Sun King?").outcome("Louis XIV of France") == Outcome::right);
+}
+
+TEST_CASE("letters with two dots may be spelled out", "[text]") {
+    CHECK(text("Erwin Schrödinger").outcome("Erwin Schroedinger") == Outcome::right);
+    CHECK(text("photosynthesis").outcome("fotosynthesis") == Outcome::nearly);
+}

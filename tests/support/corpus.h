@@ -1,5 +1,6 @@
 // The labelled answers of tests/grade/corpus.jsonl, one JSON object a line:
-//   {"question": as in a bank, "answer": "typed", "verdict": "right|nearly|wrong", "note": "what it tries"}
+//   {"question": as in a bank, "gap": of a cloze, "answer": "typed", "verdict": "right|nearly|wrong",
+//    "note": "what it tries"}
 #pragma once
 
 #include "grade/judge.h"
@@ -15,6 +16,7 @@ namespace estelik::support {
 struct CorpusCase {
     int line = 0;
     Question question = {};
+    int gap = 0;
     Answer answer = Typed{};
     std::string verdict;
     std::string note;
@@ -36,13 +38,21 @@ inline DateKey date_key(const nlohmann::json& json) {
 }
 
 // Only the typed kinds: what is chosen or ordered has no spelling to quarrel about.
-inline Key typed_key(const nlohmann::json& json) {
+template <class AnyKey>
+AnyKey typed_key(const nlohmann::json& json) {
     const auto type = json["type"].get<std::string>();
     if (type == "date") return date_key(json);
     if (type == "text") return TextKey{json["key"], json.value("accept", std::vector<std::string>{})};
     const auto& key = json["key"];
     return NumberKey{key["value"], key.value("unit", ""), key.value("tolerance_percent", 0.0),
                      key.value("accept_units", std::vector<std::string>{})};
+}
+
+inline Key asked_key(const nlohmann::json& json) {
+    if (json["type"] != "cloze") return typed_key<Key>(json);
+    Cloze cloze;
+    for (const auto& gap : json["gaps"]) cloze.gaps.push_back(typed_key<Gap>(gap));
+    return cloze;
 }
 
 inline std::vector<CorpusCase> read_corpus(const std::string& path) {
@@ -56,7 +66,8 @@ inline std::vector<CorpusCase> read_corpus(const std::string& path) {
         one.line = number;
         one.question.stem = json["question"].value("question", "?");
         one.question.evidence.quote = json["question"].contains("evidence") ? json["question"]["evidence"].value("quote", "") : "";
-        one.question.key = typed_key(json["question"]);
+        one.question.key = asked_key(json["question"]);
+        one.gap = json.value("gap", 0);
         one.answer = Typed{json["answer"].get<std::string>()};
         one.verdict = json["verdict"].get<std::string>();
         one.note = json.value("note", "");
