@@ -58,6 +58,7 @@ struct Reducer {
     Effects operator()(const Go& a) {
         close_overlays(state);
         if (a.view == View::study) return study_actions::start(state, session_length(state));
+        if (a.view == View::test) test_actions::set_up(state);
         state.view = a.view;
         state.reading.from_study = false;
         return {};

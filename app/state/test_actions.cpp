@@ -49,6 +49,11 @@ EventId open_test(const AppState& state) {
     return newest;
 }
 
+void set_up(AppState& state) {
+    const BankPtr bank = state.bank();
+    if (bank && state.test.blueprint == Blueprint{}) state.test.blueprint = preset_blueprints(*bank).front();
+}
+
 Effects start(AppState& state) {
     const BankPtr bank = state.bank();
     if (!bank || is_running(state)) return {};

@@ -5,6 +5,7 @@
 
 namespace estelik::test_actions {
 
+void set_up(AppState& state);                        // the start page opens with the first ready-made test
 Effects start(AppState& state);
 void resume(AppState& state);
 void open_result(AppState& state, const EventId& test);
