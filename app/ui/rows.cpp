@@ -24,6 +24,19 @@ float draw_facts(const Kit& kit, ImVec2 at, float width, std::span<const Labelle
     return y - at.y;
 }
 
+Box draw_choice_row(const Kit& kit, const RowWords& words, float control_width, float control_height, Box& at) {
+    const float control = kit.px(control_width), high = kit.px(control_height), room = at.w - control - kit.px(24);
+    const float note = wrapped_height(kit.f().ui, words.note, room);
+    const float text = kit.px(20) + note;
+    const Box row{at.x, at.y, at.w, std::max(kit.px(60), text + kit.px(20))};
+    const float y = std::round(row.middle() - text / 2);
+    draw_text(kit, {row.x, y}, kit.f().ui_bold, kit.c().ink, words.title);
+    draw_wrapped(kit, {row.x, y + kit.px(20)}, room, kit.f().ui, kit.c().muted, words.note);
+    hline(row.x, row.bottom() - kit.hair(), row.w, kit.c().line, kit.hair());
+    at.y += row.h;
+    return {row.right() - control, std::round(row.middle() - high / 2), control, high};
+}
+
 void draw_strength(const Kit& kit, ImVec2 at, float width, Strength strength, std::string_view words, Colour colour) {
     const float line = kit.f().ui.line;
     const float blocks = draw_meter(kit, strength, {at.x, std::round(at.y + (line - kit.px(12)) / 2)}) + kit.px(8);

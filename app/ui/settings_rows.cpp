@@ -12,26 +12,6 @@ namespace {
 
 constexpr int text_step = 25, text_least = 75, text_most = 200;  // per cent
 
-struct RowWords {
-    const char* title = "";
-    const char* note = "";
-};
-
-// Draws the words and the line below; gives back the place of the control, in the middle of the row's
-// height, and moves `at` below the row.
-Box draw_row(const Kit& kit, const RowWords& words, float control_width, float control_height, Box& at) {
-    const float control = kit.px(control_width), high = kit.px(control_height), room = at.w - control - kit.px(24);
-    const float note = wrapped_height(kit.f().ui, words.note, room);
-    const float text = kit.px(20) + note;
-    const Box row{at.x, at.y, at.w, std::max(kit.px(60), text + kit.px(20))};
-    const float y = std::round(row.middle() - text / 2);
-    draw_text(kit, {row.x, y}, kit.f().ui_bold, kit.c().ink, words.title);
-    draw_wrapped(kit, {row.x, y + kit.px(20)}, room, kit.f().ui, kit.c().muted, words.note);
-    hline(row.x, row.bottom() - kit.hair(), row.w, kit.c().line, kit.hair());
-    at.y += row.h;
-    return {row.right() - control, std::round(row.middle() - high / 2), control, high};
-}
-
 // ---- habits ------------------------------------------------------------------------------------------
 
 struct Scale {
@@ -108,17 +88,17 @@ float draw_study_rows(const SettingsScreen& screen, UiState& ui, const Box& at, 
     Kit& kit = ui.kit;
     const Preferences& now = screen.preferences;
     Box row = at;
-    draw_exam(screen, kit, draw_row(kit, {"Exam", "The days until then stay in sight."}, 200, 40, row), emit);
-    draw_slider(ui, {"new_a_day", 0, 60, 5}, now.new_a_day, draw_row(kit, {"New questions a day", "What is due comes first."}, 244, 20, row), emit);
+    draw_exam(screen, kit, draw_choice_row(kit, {"Exam", "The days until then stay in sight."}, 200, 40, row), emit);
+    draw_slider(ui, {"new_a_day", 0, 60, 5}, now.new_a_day, draw_choice_row(kit, {"New questions a day", "What is due comes first."}, 244, 20, row), emit);
     draw_slider(ui, {"session_length", 5, 50, 5}, now.session_length,
-                draw_row(kit, {"Questions a session", "It can be finished at any moment."}, 244, 20, row), emit);
+                draw_choice_row(kit, {"Questions a session", "It can be finished at any moment."}, 244, 20, row), emit);
     draw_slider(ui, {"desired_retention", 70, 97, 1, 100, "\u202f%"}, now.desired_retention,
-                draw_row(kit, {"Recall to aim at", "Higher means more reviews."}, 244, 20, row), emit);
+                draw_choice_row(kit, {"Recall to aim at", "Higher means more reviews."}, 244, 20, row), emit);
     const std::vector<std::string> counts = {"Two", "Four"};
-    const Box buttons = draw_row(kit, {"Buttons after an answer", "Two words, or four with the next date on each."}, 130, 36, row);
+    const Box buttons = draw_choice_row(kit, {"Buttons after an answer", "Two words, or four with the next date on each."}, 130, 36, row);
     const int count = segmented(kit, "buttons", counts, now.four_buttons ? 1 : 0, {buttons.right() - segmented_width(kit, counts), buttons.y});
     if (count >= 0 && (count == 1) != now.four_buttons) emit(SetPreference{"four_buttons", static_cast<double>(count)});
-    const Box forgive = draw_row(kit, {"Forgive small spelling slips", "Never in numbers, dates, units or negations."}, 100, 24, row);
+    const Box forgive = draw_choice_row(kit, {"Forgive small spelling slips", "Never in numbers, dates, units or negations."}, 100, 24, row);
     if (toggle(kit, "forgive", now.forgive_spelling, {forgive.right() - kit.px(40), forgive.y}))
         emit(SetPreference{"forgive_spelling", now.forgive_spelling ? 0.0 : 1.0});
     return row.y - at.y;
@@ -126,10 +106,10 @@ float draw_study_rows(const SettingsScreen& screen, UiState& ui, const Box& at, 
 
 float draw_look_rows(const SettingsScreen& screen, Kit& kit, const Box& at, const Emit& emit) {
     Box row = at;
-    const Box theme = draw_row(kit, {"Theme", ""}, 262, 36, row);
+    const Box theme = draw_choice_row(kit, {"Theme", ""}, 262, 36, row);
     draw_theme(screen.look, kit, theme.right(), theme, emit);
-    draw_text_size(screen.look, kit, draw_row(kit, {"Text size", "Everything grows with it."}, 330, 32, row), emit);
-    const Box contrast = draw_row(kit, {"High contrast", "Stronger lines, no soft fills."}, 100, 24, row);
+    draw_text_size(screen.look, kit, draw_choice_row(kit, {"Text size", "Everything grows with it."}, 330, 32, row), emit);
+    const Box contrast = draw_choice_row(kit, {"High contrast", "Stronger lines, no soft fills."}, 100, 24, row);
     if (toggle(kit, "contrast", screen.look.high_contrast, {contrast.right() - kit.px(40), contrast.y})) {
         Look other = screen.look;
         other.high_contrast = !other.high_contrast;
@@ -153,7 +133,7 @@ float draw_file_rows(const SettingsScreen& screen, const Kit& kit, const Box& at
 float draw_about_rows(const SettingsScreen& screen, Kit& kit, const Box& at, const Emit& emit) {
     Box row = at;
     const std::string version = "Estelik " + screen.version;
-    const Box box = draw_row(kit, {version.c_str(), "Questions and cards from one text. Nothing leaves this machine."}, 130, 32, row);
+    const Box box = draw_choice_row(kit, {version, "Questions and cards from one text. Nothing leaves this machine."}, 130, 32, row);
     const Button help{.label = "All keys", .command = Command::help, .size = ButtonSize::small};
     if (button(kit, help, {box.right() - button_width(kit, help), box.y})) emit(ToggleHelp{});
     return row.y - at.y;
