@@ -1,6 +1,7 @@
 #include "ui/app_view.h"
 
 #include "ui/exam_dialog.h"
+#include "ui/hand_in_dialog.h"
 #include "ui/help_view.h"
 #include "ui/home_view.h"
 #include "ui/imgui_compat.h"
@@ -13,6 +14,7 @@
 #include "ui/settings_view.h"
 #include "ui/study_dialogs.h"
 #include "ui/study_view.h"
+#include "ui/test_draft.h"
 #include "ui/test_views.h"
 #include "ui/widgets.h"
 
@@ -33,28 +35,42 @@ void change_text_size(const Look& look, int step, const Emit& emit) {
     if (other != look) emit(SetLook{other});
 }
 
-void perform(Command command, const FrameScreen& frame, const Emit& emit) {
+// A test's question is left like any other of its ways: what is given to it is kept.
+void go(View view, const Screen& screen, const UiState& ui, const Emit& emit) {
+    if (const auto* test = std::get_if<TestRunScreen>(&screen.body)) keep_test_answer(*test, ui, emit);
+    emit(Go{view});
+}
+
+void perform(Command command, const Screen& screen, const UiState& ui, const Emit& emit) {
+    // In a test the last step would be one of before it.
+    const bool in_test = std::holds_alternative<TestRunScreen>(screen.body);
     switch (command) {
-    case Command::go_home: emit(Go{View::home}); break;
-    case Command::go_study: emit(Go{View::study}); break;
-    case Command::go_read: emit(Go{View::read}); break;
-    case Command::go_questions: emit(Go{View::questions}); break;
-    case Command::go_progress: emit(Go{View::progress}); break;
-    case Command::go_settings: emit(Go{View::settings}); break;
+    case Command::go_home: go(View::home, screen, ui, emit); break;
+    case Command::go_study: go(View::study, screen, ui, emit); break;
+    case Command::go_test: go(View::test, screen, ui, emit); break;
+    case Command::go_read: go(View::read, screen, ui, emit); break;
+    case Command::go_questions: go(View::questions, screen, ui, emit); break;
+    case Command::go_progress: go(View::progress, screen, ui, emit); break;
+    case Command::go_settings: go(View::settings, screen, ui, emit); break;
     case Command::help: emit(ToggleHelp{}); break;
-    case Command::undo: emit(Undo{}); break;
-    case Command::redo: emit(Redo{}); break;
-    case Command::larger: change_text_size(frame.look, 25, emit); break;
-    case Command::smaller: change_text_size(frame.look, -25, emit); break;
+    case Command::undo:
+        if (!in_test) emit(Undo{});
+        break;
+    case Command::redo:
+        if (!in_test) emit(Redo{});
+        break;
+    case Command::larger: change_text_size(screen.frame.look, 25, emit); break;
+    case Command::smaller: change_text_size(screen.frame.look, -25, emit); break;
     default: break;
     }
 }
 
-void serve_keys(const Screen& screen, Kit& kit, const Emit& emit) {
+void serve_keys(const Screen& screen, const UiState& ui, const Emit& emit) {
+    const Kit& kit = ui.kit;
     const auto press = pressed(kit, KeyPlace::everywhere);
     if (!press) return;
     const bool own_undo = kit.typing && kit.field_has_text && (press->command == Command::undo || press->command == Command::redo);
-    if (!own_undo) perform(press->command, screen.frame, emit);
+    if (!own_undo) perform(press->command, screen, ui, emit);
 }
 
 // ---- what lies above --------------------------------------------------------------------------------
@@ -68,15 +84,18 @@ bool asks_for_exam(const Screen& screen) {
 
 bool has_overlay(const Screen& screen) {
     const auto* study = std::get_if<StudyScreen>(&screen.body);
-    return screen.frame.help_open || asks_for_exam(screen) || (study && (study->info_open || study->report_open));
+    const auto* test = std::get_if<TestRunScreen>(&screen.body);
+    return screen.frame.help_open || asks_for_exam(screen) || (study && (study->info_open || study->report_open)) || (test && test->confirming);
 }
 
 void draw_overlay(const Screen& screen, UiState& ui, const Emit& emit) {
     const auto* study = std::get_if<StudyScreen>(&screen.body);
+    const auto* test = std::get_if<TestRunScreen>(&screen.body);
     if (screen.frame.help_open) draw_help(screen, ui.kit, emit);
     else if (asks_for_exam(screen)) draw_exam_dialog(ui, emit);
     else if (study && study->report_open) draw_report(*study, ui, emit);
     else if (study && study->info_open) draw_why_now(*study, ui.kit, emit);
+    else if (test && test->confirming) draw_hand_in_dialog(*test, ui, emit);
 }
 
 // ---- the window ---------------------------------------------------------------------------------------
@@ -127,14 +146,15 @@ void draw_window(const Screen& screen, UiState& ui, const Box& window, const Emi
     if (has_rail(screen)) {
         const float width = rail_width(kit, window.w, screen.frame.in_session);
         if (const auto wanted = draw_rail(screen.frame, kit, {0, 0, width, window.h}, width < kit.px(100)))
-            perform(*wanted, screen.frame, emit);
+            perform(*wanted, screen, ui, emit);
         main = {width, 0, window.w - width, window.h};
     }
     const Box left = draw_notices(screen.frame, kit, main, emit);
     std::visit(ScreenDrawer{ui, left, emit}, screen.body);
     if (!screen.frame.toast) return;
     // On top of the screen's own scrolling part: another window.
-    const float foot = std::holds_alternative<StudyScreen>(screen.body) ? study_foot_height(kit, left.h) : 0;
+    const bool has_foot = std::holds_alternative<StudyScreen>(screen.body) || std::holds_alternative<TestRunScreen>(screen.body);
+    const float foot = has_foot ? study_foot_height(kit, left.h) : 0;
     ImGui::SetCursorScreenPos({main.x, main.bottom() - foot - kit.px(64)});
     ImGui::BeginChild("##toast", {main.w, kit.px(56)}, 0, ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollbar);
     draw_toast(*screen.frame.toast, kit, main.bottom() - foot, main.x, main.right(), emit);
@@ -167,7 +187,7 @@ void draw_app(const Screen& screen, UiState& ui, const Fonts& fonts, float scale
     ImGui::Begin("##estelik", nullptr, whole_window);
     const bool activate = kit.activate;
     const KeyInput keys = overlay ? take_keys(kit) : kit.keys;
-    if (!overlay) serve_keys(screen, kit, emit);
+    if (!overlay) serve_keys(screen, ui, emit);
     draw_window(screen, ui, {0, 0, size.x, size.y}, emit);
     ImGui::End();
     if (!overlay) return;

@@ -1,6 +1,7 @@
 #include "ui/help_view.h"
 
 #include "ui/overlay.h"
+#include "ui/study_keys.h"
 #include "ui/widgets.h"
 
 #include <algorithm>
@@ -11,23 +12,29 @@ namespace {
 constexpr float row_height = 30;      // px
 constexpr float heading_height = 44;
 
+struct HelpPart {
+    KeyPlace place = KeyPlace::everywhere;
+    Command without = Command::none;     // means something else on this screen
+};
+
 // Bindings of one command make one row: its words, and all its keys.
 struct HelpRow {
     std::string_view label;
     std::vector<std::string> keys;
 };
 
-std::vector<HelpRow> rows_of(KeyTable table) {
+std::vector<HelpRow> rows_of(const HelpPart& part) {
     std::vector<HelpRow> rows;
-    for (const KeyBinding& binding : table) {
+    for (const KeyBinding& binding : key_table(part.place)) {
+        if (binding.command == part.without) continue;
         if (binding.label.empty() && !rows.empty()) rows.back().keys.push_back(keys_words(binding));
         else rows.push_back({binding.label, {keys_words(binding)}});
     }
     return rows;
 }
 
-float place_height(const Kit& kit, KeyPlace place) {
-    return kit.px(heading_height) + kit.px(row_height) * static_cast<float>(rows_of(key_table(place)).size());
+float part_height(const Kit& kit, const HelpPart& part) {
+    return kit.px(heading_height) + kit.px(row_height) * static_cast<float>(rows_of(part).size());
 }
 
 void draw_row(const Kit& kit, const HelpRow& row, const Box& box) {
@@ -40,10 +47,10 @@ void draw_row(const Kit& kit, const HelpRow& row, const Box& box) {
     }
 }
 
-float draw_place(const Kit& kit, KeyPlace place, ImVec2 at, float width) {
-    draw_text(kit, {at.x, at.y + kit.px(12)}, kit.f().ui_bold, kit.c().muted, key_place_title(place));
+float draw_part(const Kit& kit, const HelpPart& part, ImVec2 at, float width) {
+    draw_text(kit, {at.x, at.y + kit.px(12)}, kit.f().ui_bold, kit.c().muted, key_place_title(part.place));
     Box row{at.x, at.y + kit.px(heading_height), width, kit.px(row_height)};
-    for (const HelpRow& line : rows_of(key_table(place))) {
+    for (const HelpRow& line : rows_of(part)) {
         hline(row.x, row.y, row.w, kit.c().line, kit.hair());
         draw_row(kit, line, row);
         row.y += row.h;
@@ -52,19 +59,19 @@ float draw_place(const Kit& kit, KeyPlace place, ImVec2 at, float width) {
 }
 
 // Two columns of about the same height; one when the dialog is narrow.
-float draw_places(const Kit& kit, const std::vector<KeyPlace>& places, const Box& box) {
+float draw_parts(const Kit& kit, const std::vector<HelpPart>& parts, const Box& box) {
     float total = 0;
-    for (const KeyPlace place : places) total += place_height(kit, place);
+    for (const HelpPart& part : parts) total += part_height(kit, part);
     const bool two = box.w > kit.px(620);
     const float gap = kit.px(40);
     const float width = two ? (box.w - gap) / 2 : box.w;
     float x = box.x, y = box.y, lowest = box.y;
-    for (const KeyPlace place : places) {
-        if (two && x == box.x && y > box.y && y - box.y + place_height(kit, place) / 2 > total / 2) {
+    for (const HelpPart& part : parts) {
+        if (two && x == box.x && y > box.y && y - box.y + part_height(kit, part) / 2 > total / 2) {
             x += width + gap;
             y = box.y;
         }
-        y += draw_place(kit, place, {x, y}, width);
+        y += draw_part(kit, part, {x, y}, width);
         lowest = std::max(lowest, y);
     }
     return lowest;
@@ -72,18 +79,23 @@ float draw_places(const Kit& kit, const std::vector<KeyPlace>& places, const Box
 
 void add_study_places(std::vector<KeyPlace>& places, const StudyScreen& study) {
     if (study.phase == Phase::finished) return places.push_back(KeyPlace::study_summary);
-    if (study.phase != Phase::asking) places.push_back(KeyPlace::study_judged);
-    else {
-        switch (study.kind) {
-        case Kind::choice: case Kind::choices: places.push_back(KeyPlace::study_options); break;
-        case Kind::true_false: places.push_back(KeyPlace::study_truth); break;
-        case Kind::order: places.push_back(KeyPlace::study_order); break;
-        case Kind::match: places.push_back(KeyPlace::study_match); break;
-        case Kind::card: places.push_back(KeyPlace::study_card); break;
-        case Kind::text: case Kind::number: case Kind::date: case Kind::cloze: places.push_back(KeyPlace::study_typed); break;
-        }
-    }
+    places.push_back(study.phase == Phase::asking ? answer_place(study) : KeyPlace::study_judged);
     places.push_back(KeyPlace::study);
+}
+
+void add_test_places(std::vector<KeyPlace>& places, const TestRunScreen& test) {
+    if (test.confirming) return places.push_back(KeyPlace::test_hand_in);
+    places.push_back(KeyPlace::test_run);
+    places.push_back(answer_place(test.question));
+}
+
+// In a test nothing is checked: Enter goes on, as its own table says.
+std::vector<HelpPart> parts_of(const Screen& screen) {
+    const bool in_test = std::holds_alternative<TestRunScreen>(screen.body);
+    std::vector<HelpPart> parts;
+    for (const KeyPlace place : help_places(screen)) parts.push_back({place, in_test ? Command::check : Command::none});
+    std::erase_if(parts, [](const HelpPart& part) { return rows_of(part).empty(); });
+    return parts;
 }
 
 }  // namespace
@@ -92,6 +104,9 @@ std::vector<KeyPlace> help_places(const Screen& screen) {
     std::vector<KeyPlace> places;
     if (const auto* home = std::get_if<HomeScreen>(&screen.body)) places.push_back(home->first_start ? KeyPlace::first_start : KeyPlace::home);
     if (const auto* study = std::get_if<StudyScreen>(&screen.body)) add_study_places(places, *study);
+    if (std::holds_alternative<TestStartScreen>(screen.body)) places.push_back(KeyPlace::test_start);
+    if (const auto* test = std::get_if<TestRunScreen>(&screen.body)) add_test_places(places, *test);
+    if (std::holds_alternative<TestResultScreen>(screen.body)) places.push_back(KeyPlace::test_result);
     if (std::holds_alternative<ReadScreen>(screen.body)) places.push_back(KeyPlace::read);
     if (std::holds_alternative<QuestionsScreen>(screen.body)) places.push_back(KeyPlace::questions);
     if (std::holds_alternative<ProgressScreen>(screen.body)) places.push_back(KeyPlace::progress);
@@ -102,7 +117,7 @@ std::vector<KeyPlace> help_places(const Screen& screen) {
 }
 
 void draw_help(const Screen& screen, Kit& kit, const Emit& emit) {
-    const auto places = help_places(screen);
+    const auto parts = parts_of(screen);
     Dialog dialog(kit, "##help", 880, kit.px(640));
     const Box box = dialog.content();
     draw_text(kit, box.min(), kit.f().head, kit.c().ink, "Keys");
@@ -111,7 +126,7 @@ void draw_help(const Screen& screen, Kit& kit, const Emit& emit) {
     {
         ScrollArea area(kit, "##keys", {box.x, box.y + kit.px(40), box.w, box.h - kit.px(40)});
         const Box inside = area.bounds();
-        const float bottom = draw_places(kit, places, {inside.x, inside.y, inside.w - kit.px(16), inside.h});
+        const float bottom = draw_parts(kit, parts, {inside.x, inside.y, inside.w - kit.px(16), inside.h});
         area.extent(bottom + kit.px(8));
     }
     const auto press = pressed(kit, KeyPlace::dialog);

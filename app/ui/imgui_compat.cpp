@@ -28,6 +28,8 @@ int native(KeyId key) {
     case KeyId::home: return 268;
     case KeyId::end: return 269;
     case KeyId::f1: return 290;
+    case KeyId::f6: return 295;
+    case KeyId::f7: return 296;
     case KeyId::f8: return 297;
     case KeyId::period: return '.';
     case KeyId::minus: return '-';
@@ -127,6 +129,8 @@ ImGuiKey native(KeyId key) {
     case KeyId::home: return ImGuiKey_Home;
     case KeyId::end: return ImGuiKey_End;
     case KeyId::f1: return ImGuiKey_F1;
+    case KeyId::f6: return ImGuiKey_F6;
+    case KeyId::f7: return ImGuiKey_F7;
     case KeyId::f8: return ImGuiKey_F8;
     case KeyId::period: return ImGuiKey_Period;
     case KeyId::minus: return ImGuiKey_Minus;

@@ -6,9 +6,9 @@
 namespace estelik {
 namespace {
 
-constexpr std::array<std::string_view, 20> names = {"",     "Enter", "Esc",   "Tab",  "Space", "Backspace", "Del",
+constexpr std::array<std::string_view, 22> names = {"",     "Enter", "Esc",   "Tab",  "Space", "Backspace", "Del",
                                                     "Up",   "Down",  "Left",  "Right", "PgUp", "PgDn",      "Home",
-                                                    "End",  "F1",    "F8",    ".",    "-",     "+"};
+                                                    "End",  "F1",    "F6",    "F7",   "F8",    ".",         "-",   "+"};
 static_assert(names.size() == static_cast<std::size_t>(KeyId::d0));
 
 std::string key_word(KeyId key) {

@@ -10,7 +10,7 @@ namespace estelik {
 
 enum class KeyId : std::uint8_t {
     none, enter, escape, tab, space, backspace, del, up, down, left, right, page_up, page_down, home, end,
-    f1, f8, period, minus, plus,
+    f1, f6, f7, f8, period, minus, plus,
     d0, d1, d2, d3, d4, d5, d6, d7, d8, d9,
     a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z,
 };

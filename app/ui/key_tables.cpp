@@ -8,6 +8,7 @@ namespace {
 constexpr KeyBinding everywhere[] = {
     {Command::go_home, alt(KeyId::d1), "Home"},
     {Command::go_study, alt(KeyId::d2), "Study"},
+    {Command::go_test, alt(KeyId::d3), "Test"},
     {Command::go_read, alt(KeyId::d4), "Read"},
     {Command::go_questions, alt(KeyId::d5), "Questions"},
     {Command::go_progress, alt(KeyId::d6), "Progress"},
@@ -99,7 +100,9 @@ constexpr KeyBinding dialog[] = {
 
 constexpr std::array<std::string_view, key_place_count> titles = {
     "Everywhere", "Home", "First start", "While studying", "Choosing", "True or false", "Typing", "Putting in order", "Matching",
-    "A card", "Once judged", "After a session", "Read", "Questions", "Progress", "Settings", "In a window above"};
+    "A card", "Once judged", "After a session",
+    "Setting up a test", "In a test", "Handing in", "The result of a test", "Read", "Questions", "Progress", "Settings",
+    "In a window above"};
 static_assert(!titles.back().empty());
 
 }  // namespace
@@ -118,6 +121,10 @@ KeyTable key_table(KeyPlace place) {
     case KeyPlace::study_card: return study_card;
     case KeyPlace::study_judged: return study_judged;
     case KeyPlace::study_summary: return study_summary;
+    case KeyPlace::test_start: return test_start_keys();
+    case KeyPlace::test_run: return test_run_keys();
+    case KeyPlace::test_hand_in: return hand_in_keys();
+    case KeyPlace::test_result: return test_result_keys();
     case KeyPlace::read: return read_keys();
     case KeyPlace::questions: return questions_keys();
     case KeyPlace::progress: return progress_keys();

@@ -9,7 +9,7 @@ namespace {
 bool works_while_typing(const Chord& chord) {
     if (chord.ctrl || chord.alt) return true;
     switch (chord.key) {
-    case KeyId::enter: case KeyId::escape: case KeyId::tab: case KeyId::f1: case KeyId::f8:
+    case KeyId::enter: case KeyId::escape: case KeyId::tab: case KeyId::f1: case KeyId::f6: case KeyId::f7: case KeyId::f8:
     case KeyId::page_up: case KeyId::page_down: case KeyId::up: case KeyId::down: return true;
     default: return false;
     }

@@ -15,13 +15,17 @@ namespace estelik {
 enum class Command {
     none,
     // everywhere
-    go_home, go_study, go_read, go_questions, go_progress, go_settings, help, undo, redo, larger, smaller, close,
+    go_home, go_study, go_test, go_read, go_questions, go_progress, go_settings, help, undo, redo, larger, smaller, close,
     // home and first start
     start, minutes, exam, read_on, retry,
     // study
     choose, mark_row, row_up, row_down, move_up, move_down, check, reveal, rate, carry_on, override_verdict,
     open_passage, flag, edit, report, why_now, bury, suspend, star, skip, finish,
     practise_missed, done,
+    // test
+    start_test, new_test, hand_in_open, preset,
+    next_question, previous_question, flag_in_test, toggle_clock, certainty, ask_hand_in, hand_in, return_to_test,
+    missed_into_review, close_test,
     // read
     next_paragraph, previous_paragraph, next_section, previous_section, ask_passage, ask_section, back_to_study,
     find, side_panel,
@@ -42,7 +46,7 @@ using KeyTable = std::span<const KeyBinding>;
 
 enum class KeyPlace {
     everywhere, home, first_start, study, study_options, study_truth, study_typed, study_order, study_match, study_card,
-    study_judged, study_summary, read, questions, progress, settings, dialog,
+    study_judged, study_summary, test_start, test_run, test_hand_in, test_result, read, questions, progress, settings, dialog,
 };
 inline constexpr std::size_t key_place_count = static_cast<std::size_t>(KeyPlace::dialog) + 1;
 
@@ -52,6 +56,10 @@ std::string_view key_place_title(KeyPlace place);  // as a heading of the help
 // The tables of the screens, each beside its screen.
 KeyTable home_keys();
 KeyTable first_start_keys();
+KeyTable test_start_keys();
+KeyTable test_run_keys();
+KeyTable hand_in_keys();
+KeyTable test_result_keys();
 KeyTable read_keys();
 KeyTable questions_keys();
 KeyTable progress_keys();

@@ -17,6 +17,7 @@ struct Stop {
 constexpr std::array places = {
     Stop{View::home, Command::go_home, Icon::home, "Home"},
     Stop{View::study, Command::go_study, Icon::study, "Study"},
+    Stop{View::test, Command::go_test, Icon::test, "Test"},
     Stop{View::read, Command::go_read, Icon::read, "Read"},
     Stop{View::questions, Command::go_questions, Icon::questions, "Questions"},
     Stop{View::progress, Command::go_progress, Icon::progress, "Progress"},

@@ -32,9 +32,10 @@ SideLayout lay_out_side(Kit& kit, const Box& box, float widest, bool& open) {
     return layout;
 }
 
-SidePanel::SidePanel(Kit& kit, const char* id, const SideLayout& layout, float top, float foot) : whole_(kit, id, layout.side) {
+SidePanel::SidePanel(Kit& kit, const char* id, const SideLayout& layout, float top, float foot, Colour ground)
+    : whole_(kit, id, layout.side) {
     const Box box = layout.side;
-    fill(box, kit.c().raised);
+    fill(box, ground != 0 ? ground : kit.c().raised);
     vline(box.x, box.y, box.h, layout.sheet ? kit.c().edge : kit.c().line, kit.hair());
     const float margin = kit.px(24);
     const Box right{box.x + kit.hair(), box.y, box.w - kit.hair(), box.h};  // of the line

@@ -21,9 +21,10 @@ SideLayout lay_out_side(Kit& kit, const Box& box, float widest, bool& open);
 // The panel's ground and its scrolling part, while it lives. Draw it after the screen.
 class SidePanel {
 public:
-    SidePanel(Kit& kit, const char* id, const SideLayout& layout, float top, float foot = 0);  // top: the padding there
+    SidePanel(Kit& kit, const char* id, const SideLayout& layout, float top, float foot = 0, Colour ground = 0);  // top: the padding there; 0: raised
 
     Box content() const { return content_; }   // inside the padding; as high as what is seen of it
+    void scroll_into_view(const Box& box) { scrolled_->scroll_into_view(box); }
     Box end_content(float bottom);             // ends the scrolling part at its lowest point; the foot below it
 
 private:

@@ -77,7 +77,7 @@ void move_line(StudyDraft& draft, std::size_t row, int step) {
     if (row >= draft.order.size() || target < 0 || target >= static_cast<int>(draft.order.size())) return;
     std::swap(draft.order[row], draft.order[static_cast<std::size_t>(target)]);
     draft.row = static_cast<std::size_t>(target);
-    draft.row_shown = true;
+    draft.row_shown = draft.touched = true;
     draft.picked = 0;
 }
 
@@ -90,6 +90,7 @@ void pick_line(StudyDraft& draft, const StudyScreen& screen, std::size_t label) 
     const auto to = draft.order.begin() + static_cast<std::ptrdiff_t>(draft.picked);
     std::rotate(to, at, at + 1);
     ++draft.picked;
+    draft.touched = true;
 }
 
 void match_right(StudyDraft& draft, const StudyScreen& screen, std::size_t right_row) {

@@ -7,20 +7,6 @@
 namespace estelik {
 namespace {
 
-KeyPlace place_of(const StudyScreen& screen) {
-    if (screen.phase == Phase::finished) return KeyPlace::study_summary;
-    if (screen.phase != Phase::asking) return KeyPlace::study_judged;
-    switch (screen.kind) {
-    case Kind::choice:
-    case Kind::choices: return KeyPlace::study_options;
-    case Kind::true_false: return KeyPlace::study_truth;
-    case Kind::order: return KeyPlace::study_order;
-    case Kind::match: return KeyPlace::study_match;
-    case Kind::card: return KeyPlace::study_card;
-    default: return KeyPlace::study_typed;
-    }
-}
-
 // Letters choose as far as there are options; beyond them they are commands.
 bool has_row(const StudyScreen& screen, const Press& press) {
     if (press.command != Command::choose) return true;
@@ -60,7 +46,28 @@ void rate(const StudyScreen& screen, std::size_t index, const Emit& emit) {
     else emit(Rate{button.rating});
 }
 
-bool changes_draft(Press press, const StudyScreen& screen, StudyDraft& draft) {
+}  // namespace
+
+KeyPlace answer_place(const StudyScreen& screen) {
+    switch (screen.kind) {
+    case Kind::choice:
+    case Kind::choices: return KeyPlace::study_options;
+    case Kind::true_false: return KeyPlace::study_truth;
+    case Kind::order: return KeyPlace::study_order;
+    case Kind::match: return KeyPlace::study_match;
+    case Kind::card: return KeyPlace::study_card;
+    default: return KeyPlace::study_typed;
+    }
+}
+
+std::optional<Press> answer_press(const Kit& kit, const StudyScreen& screen) {
+    auto press = pressed(kit, answer_place(screen));
+    if (press && screen.kind == Kind::true_false) press = truth_of(kit, *press);
+    if (press && !has_row(screen, *press)) press.reset();
+    return press;
+}
+
+bool change_draft(Press press, const StudyScreen& screen, StudyDraft& draft) {
     switch (press.command) {
     case Command::choose: choose(screen, draft, static_cast<std::size_t>(press.index)); return true;
     case Command::mark_row: choose_row(draft, screen, draft.row); return true;
@@ -72,10 +79,8 @@ bool changes_draft(Press press, const StudyScreen& screen, StudyDraft& draft) {
     }
 }
 
-}  // namespace
-
 void perform_study(Press press, const StudyScreen& screen, StudyUi& ui, const Emit& emit) {
-    if (screen.phase == Phase::asking && !screen.saving && changes_draft(press, screen, ui.draft)) return;
+    if (screen.phase == Phase::asking && !screen.saving && change_draft(press, screen, ui.draft)) return;
     switch (press.command) {
     case Command::check: check(screen, ui, emit); break;
     case Command::reveal:
@@ -106,9 +111,8 @@ void perform_study(Press press, const StudyScreen& screen, StudyUi& ui, const Em
 
 void serve_study_keys(const StudyScreen& screen, UiState& ui, const Emit& emit) {
     const bool finished = screen.phase == Phase::finished;
-    auto press = pressed(ui.kit, place_of(screen));
-    if (press && screen.kind == Kind::true_false) press = truth_of(ui.kit, *press);
-    if (press && !has_row(screen, *press)) press.reset();
+    auto press = screen.phase == Phase::asking ? answer_press(ui.kit, screen)
+                 : pressed(ui.kit, finished ? KeyPlace::study_summary : KeyPlace::study_judged);
     if (press && screen.phase != Phase::asking && too_soon(ui.study, ui.kit.time)) return;
     if (!press && !finished) press = pressed(ui.kit, KeyPlace::study);
     // An answer is no place for these: it is judged, or the summary is shown.

@@ -1,4 +1,4 @@
-// Test: setting one up, sitting it, looking at its result.
+// Test: setting one up, sitting it under exam conditions, looking at its result.
 #pragma once
 
 #include "state/screen.h"

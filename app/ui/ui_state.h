@@ -8,6 +8,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct StudyDraft {
     std::size_t row = 0;                 // which row the arrows are at
     bool row_shown = false;              // the arrows were used
     std::size_t picked = 0;              // order: how many were picked in sequence
+    bool touched = false;                // order: a line was moved or picked, so the order is an answer
     bool focus_field = false;            // the field wants the keyboard, once
     bool scroll_up = false;              // a new question begins at its top
     bool show_verdict = false;           // a new verdict is scrolled into view
@@ -40,6 +42,25 @@ struct StudyUi {
 struct ExamUi {
     bool open = false;                   // as last seen
     Day day;                             // the one marked
+};
+
+// A test: what of it is not in the draft. Fresh again when no test is running.
+struct TestUi {
+    bool running = false;                // as last seen
+    std::uint64_t asked_id = 0;          // of the question on screen, as last seen
+    std::size_t index = 0;               // and its place
+    std::optional<std::size_t> left;     // the place of the question that was left last
+    bool show_cell = false;              // the cell of another question is scrolled to, once
+    int certainty = 0;                   // said of the question on screen: 1..3
+    bool confirming = false;             // as last seen
+    double asked_at = 0;                 // Kit::time when the summary before handing in appeared
+    bool handed_in = false;              // time was up: it was wanted, once
+    bool side_open = false;              // narrow window: the sheet is shown
+};
+
+// The list of a result.
+struct ResultUi {
+    std::size_t selected = 0;            // as last seen: another one is scrolled to
 };
 
 struct ReadUi {
@@ -69,6 +90,8 @@ struct SettingsUi {
 struct UiState {
     Kit kit;
     StudyUi study;
+    TestUi test;
+    ResultUi result;
     ReadUi read;
     QuestionsUi questions;
     SettingsUi settings;
