@@ -175,7 +175,7 @@ private:
         if (number.value <= 1) return text(number.last) == "in" && at(number.last + 1).number();  // "one in 5,000"
         if (prior.mark == Mark::open_quote || prior.mark == Mark::quote) return false;
         const auto word = text_before(i);
-        const bool points_back = (prior.is(C::determiner) && word != "all" && word != "any" && word != "every") || prior.mark == Mark::possessive ||
+        const bool points_back = (prior.is(C::determiner) && word != "all" && word != "All" && word != "any" && word != "every") || prior.mark == Mark::possessive ||
                                  word == "other" || word == "last" || word == "first" || word == "or" || word == "The";
         const bool noun_follows = (next.word() && !ends_noun_phrase(prose_, next)) || text(number.last) == "of" || text(number.last) == "more" ||
                                   text(number.last) == "other" || text(number.last) == "main" || text(number.last) == "major";

@@ -63,7 +63,7 @@ private:
     bool demonym_stands_alone(const Piece& demonym, std::uint32_t next) const {
         if (demonym.hyphenated) return false;
         if (prose_.of(demonym).ends_with('s')) return true;
-        while (next + 1 < end_ && pieces_[next + 1].is(C::demonym) &&
+        while (next + 1 < end_ && (pieces_[next + 1].is(C::demonym) || pieces_[next + 1].all_capitals) &&
                (prose_.of(pieces_[next]) == "and" || prose_.of(pieces_[next]) == "or" || pieces_[next].mark == Mark::comma))
             next += 2;
         const Piece& piece = pieces_[next];

@@ -11,6 +11,14 @@ using C = WordClass;
 constexpr std::array<std::string_view, 12> odd_plurals = {"people", "men",    "women", "children", "species",  "cattle",
                                                           "sheep",  "fish",   "feet",  "bacteria", "criteria", "mice"};
 
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; }
+
+// Letters and digits, and all bytes of longer code points.
+bool wordly(char c) {
+    const char small = lower(c);
+    return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0xC3;
+}
+
 }  // namespace
 
 bool looks_plural(std::string_view word) {
@@ -26,6 +34,25 @@ bool looks_like_verb(const Prose& prose, const Piece& piece) {
 
 bool ends_noun_phrase(const Prose& prose, const Piece& piece) {
     return piece.any(bits(C::preposition, C::conjunction, C::determiner, C::pronoun, C::adverb)) || looks_like_verb(prose, piece);
+}
+
+std::string lower_ascii(std::string_view text) {
+    std::string made(text);
+    for (char& c : made) c = lower(c);
+    return made;
+}
+
+bool holds_words(std::string_view text, std::string_view words) {
+    if (words.empty()) return false;
+    const auto same = [](char a, char b) { return lower(a) == lower(b); };
+    for (auto at = text.begin();; ++at) {
+        at = std::search(at, text.end(), words.begin(), words.end(), same);
+        if (at == text.end()) return false;
+        const auto end = at + static_cast<std::ptrdiff_t>(words.size());
+        // U+2019 is an end of a word, though its bytes are those of a longer code point.
+        const bool quote_behind = text.substr(static_cast<std::size_t>(end - text.begin())).starts_with("\xE2\x80");
+        if ((at == text.begin() || !wordly(at[-1])) && (end == text.end() || !wordly(*end) || quote_behind)) return true;
+    }
 }
 
 }  // namespace estelik

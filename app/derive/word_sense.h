@@ -3,6 +3,7 @@
 
 #include "derive/prose.h"
 
+#include <string>
 #include <string_view>
 
 namespace estelik {
@@ -14,5 +15,11 @@ bool looks_like_verb(const Prose& prose, const Piece& piece);
 
 // The word can be no noun, and no adjective before one: a verb, "of", "and", "the", "also" ...
 bool ends_noun_phrase(const Prose& prose, const Piece& piece);
+
+// ASCII in lower case; all other bytes as they are. For looking up and comparing, at the speed of a copy.
+std::string lower_ascii(std::string_view text);
+
+// The words stand in the text, whole and one after the other; ASCII letters in either case.
+bool holds_words(std::string_view text, std::string_view words);
 
 }  // namespace estelik

@@ -25,3 +25,12 @@ TEST_CASE("a noun phrase ends before a verb, a preposition or an article", "[wor
     for (std::size_t i = 0; i < 4; ++i) CHECK(ends_noun_phrase(prose, prose.pieces()[i]));
     CHECK_FALSE(ends_noun_phrase(prose, prose.pieces()[4]));
 }
+
+TEST_CASE("words are found whole, in either case", "[words]") {
+    CHECK(holds_words("The People’s Republic", "people"));
+    CHECK(holds_words("in China, PRC", "prc"));
+    CHECK_FALSE(holds_words("the Chinese", "Chin"));
+    CHECK_FALSE(holds_words("the machine", "chine"));
+    CHECK_FALSE(holds_words("any", ""));
+    CHECK(lower_ascii("ÉA b") == "Éa b");
+}

@@ -1,0 +1,259 @@
+#include "derive/clause.h"
+
+#include "base/text.h"
+#include "derive/ground.h"
+#include "derive/word_sense.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estelik {
+namespace {
+
+using C = WordClass;
+
+constexpr std::size_t comfortable_words = 28;
+
+constexpr std::array<std::string_view, 26> connectives = {
+    "however",      "therefore", "moreover",   "furthermore", "nevertheless", "nonetheless", "yet",          "thus",    "but",   "and",       "also",     "meanwhile", "then",
+    "instead",      "indeed",    "similarly",  "consequently", "additionally", "finally",    "hence",        "still",   "likewise", "accordingly", "so", "conversely", "or"};
+constexpr std::array<std::string_view, 8> connective_phrases = {"in addition",  "for example",  "for instance",  "as a result",
+                                                                "on the other", "in fact", "of course", "in particular"};
+constexpr std::array<std::string_view, 14> clause_openers = {"and",  "but",     "which", "who",   "while", "whereas", "although",
+                                                             "because", "so", "where", "when", "as",    "with",    "or"};
+constexpr std::array<std::string_view, 10> subordinators = {"when", "although", "while", "after", "before", "as", "because", "if", "since", "though"};
+
+template <std::size_t n>
+bool is_in(const std::array<std::string_view, n>& list, std::string_view word) {
+    return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+bool has_verb(const Prose& prose, std::uint32_t first, std::uint32_t last) {
+    for (auto i = first; i < last; ++i)
+        if (looks_like_verb(prose, prose.pieces()[i])) return true;
+    return false;
+}
+
+// ", and" before the last of a list parts no clauses.
+bool ends_list(const Prose& prose, std::uint32_t i, std::uint32_t last) {
+    constexpr std::uint32_t window = 7;
+    const auto& pieces = prose.pieces();
+    for (auto j = i > window ? i - window : 0; j < i; ++j)
+        if (pieces[j].mark == Mark::comma) return true;
+    auto end = i + 2;
+    while (end < last && pieces[end].mark != Mark::comma) ++end;
+    return i + 3 >= end || looks_like_verb(prose, pieces[i + 2]) || !has_verb(prose, i + 3, end);
+}
+
+bool parts_clauses(const Prose& prose, std::uint32_t i, std::uint32_t last) {
+    const Piece& piece = prose.pieces()[i];
+    if (piece.mark == Mark::semicolon || (piece.mark == Mark::dash && piece.blank_before)) return true;
+    if ((piece.mark != Mark::comma && piece.mark != Mark::colon) || i + 1 >= last) return false;
+    const auto word = prose.of(prose.pieces()[i + 1]);
+    if (!is_in(clause_openers, word)) return false;
+    return !(word == "and" || word == "or" || word == "as" || word == "with") || !ends_list(prose, i, last);
+}
+
+// "the river", "Beijing", "leaders"; no pronoun, and no word that goes on with what was before.
+bool starts_subject(const Prose& prose, const Piece& piece) {
+    if (piece.is(C::pronoun) || !piece.word()) return false;
+    return piece.is(C::determiner) || piece.capital || !ends_noun_phrase(prose, piece);
+}
+
+// "issued a declaration that stated: “...”": what was said is not needed, nor are the words that lead to it.
+void cut_quotation(const Prose& prose, Clause& clause, std::uint32_t keep_last) {
+    const auto& pieces = prose.pieces();
+    constexpr std::array<std::string_view, 14> leading = {"that",     "stated",  "states",    "stating", "declaring", "declared", "said",
+                                                          "saying", "affirmed", "affirming", "which",   "declares", "and",      "says"};
+    for (auto i = keep_last; i + 1 < clause.last; ++i) {
+        const bool introduces = pieces[i].mark == Mark::colon || pieces[i].mark == Mark::comma;
+        if (!introduces || (pieces[i + 1].mark != Mark::open_quote && pieces[i + 1].mark != Mark::quote)) continue;
+        auto last = i;
+        while (last > keep_last && is_in(leading, prose.of(pieces[last - 1]))) --last;
+        if (last < i && has_verb(prose, clause.first, last)) clause.last = last;
+        return;
+    }
+}
+
+bool parts_inner(const Prose& prose, std::uint32_t i) {
+    const Mark mark = prose.pieces()[i].mark;
+    return mark == Mark::comma || mark == Mark::semicolon || mark == Mark::colon || mark == Mark::dash || mark == Mark::open_quote ||
+           mark == Mark::close_quote || mark == Mark::quote;
+}
+
+}  // namespace
+
+std::uint32_t behind_connective(const Prose& prose, std::uint32_t first, std::uint32_t last) {
+    const auto& pieces = prose.pieces();
+    if (first + 3 >= last) return first;
+    const auto word = lower_ascii(prose.of(pieces[first]));
+    const bool comma = pieces[first + 1].mark == Mark::comma;
+    if (is_in(connectives, word) && (comma || word == "but" || word == "and" || word == "yet" || word == "so")) return first + (comma ? 2 : 1);
+    constexpr std::uint32_t longest = 5;
+    for (auto i = first + 1; i < last && i < first + longest; ++i) {
+        if (pieces[i].mark != Mark::comma) continue;
+        const auto phrase = lower_ascii(prose.between(pieces[first].begin, pieces[i - 1].end));
+        const bool known = std::any_of(connective_phrases.begin(), connective_phrases.end(), [&](std::string_view one) { return phrase.starts_with(one); });
+        return known && i + 3 < last ? i + 1 : first;
+    }
+    return first;
+}
+
+std::size_t words_in(const Prose& prose, const Clause& clause) {
+    return static_cast<std::size_t>(std::count_if(prose.pieces().begin() + clause.first, prose.pieces().begin() + clause.last,
+                                                  [](const Piece& piece) { return piece.word() || piece.number(); }));
+}
+
+Clause clause_around(const Prose& prose, std::uint32_t sentence, std::uint32_t keep_first, std::uint32_t keep_last) {
+    const auto& range = prose.sentences()[sentence];
+    const auto& pieces = prose.pieces();
+    Clause clause{behind_connective(prose, range.first, range.last), range.last};
+    if (clause.first > keep_first) clause.first = range.first;
+    while (clause.last > keep_last && (pieces[clause.last - 1].mark == Mark::stop || pieces[clause.last - 1].mark == Mark::query)) --clause.last;
+    cut_quotation(prose, clause, keep_last);
+    // What comes behind the answer goes first, the farthest clause before the nearer ones.
+    for (auto i = clause.last; i-- > keep_last && words_in(prose, clause) > comfortable_words;)
+        if (parts_clauses(prose, i, clause.last) && has_verb(prose, clause.first, i)) clause.last = i;
+    if (words_in(prose, clause) <= comfortable_words) return clause;
+    for (auto i = clause.first; i < keep_first && words_in(prose, clause) > comfortable_words; ++i) {
+        if (pieces[i].mark == Mark::semicolon && has_verb(prose, i, clause.last)) clause.first = i + 1;
+        const bool and_clause = pieces[i].mark == Mark::comma && i + 2 < keep_first && (prose.of(pieces[i + 1]) == "and" || prose.of(pieces[i + 1]) == "but") &&
+                                starts_subject(prose, pieces[i + 2]) && !ends_list(prose, i, clause.last);
+        if (and_clause && has_verb(prose, i, clause.last)) clause.first = i + 2;
+        const bool main_clause = pieces[i].mark == Mark::comma && i > clause.first && is_in(subordinators, lower_ascii(prose.of(pieces[clause.first])));
+        if (main_clause && has_verb(prose, i, clause.last) && starts_subject(prose, pieces[i + 1])) clause.first = i + 1;
+    }
+    return clause;
+}
+
+Clause inner_clause(const Prose& prose, std::uint32_t sentence, std::uint32_t keep_first, std::uint32_t keep_last) {
+    const auto& range = prose.sentences()[sentence];
+    const auto& pieces = prose.pieces();
+    Clause clause{keep_first, keep_last};
+    while (clause.last < range.last && !parts_inner(prose, clause.last) && pieces[clause.last].mark != Mark::stop) ++clause.last;
+    for (auto i = keep_first;; --i) {
+        const bool start = i == range.first || parts_inner(prose, i - 1);
+        const bool opener = i > range.first && (is_in(clause_openers, prose.of(pieces[i - 1])) || is_in(subordinators, lower_ascii(prose.of(pieces[i - 1]))) ||
+                                                prose.of(pieces[i - 1]) == "that");
+        if ((start || opener) && i < keep_last && has_verb(prose, i + 1, clause.last)) {
+            auto first = i;
+            while (first < keep_first && (is_in(clause_openers, lower_ascii(prose.of(pieces[first]))) || is_in(subordinators, lower_ascii(prose.of(pieces[first]))))) ++first;
+            if (starts_subject(prose, pieces[first]) && has_verb(prose, first + 1, clause.last)) return {first, clause.last};
+        }
+        if (i == range.first) return {keep_first, keep_first};
+    }
+}
+
+namespace {
+
+class Pronouns {
+public:
+    Pronouns(const Ground& ground, std::uint32_t sentence, std::vector<Edit>& edits)
+        : ground_(ground), prose_(ground.prose()), named_(ground.antecedents(sentence)), edits_(edits) {}
+
+    bool resolve(const Clause& clause) {
+        bool noun_seen = false;
+        for (auto i = clause.first; i < clause.last; ++i) {
+            const Piece& piece = prose_.pieces()[i];
+            if (!piece.word()) continue;
+            const auto word = lower_ascii(prose_.of(piece));
+            if ((word == "this" || word == "these" || word == "such" || word == "those") && !demonstrative(i, word)) return false;
+            if (!noun_seen && piece.is(C::pronoun) && !pronoun(i, word)) return false;
+            noun_seen |= ground_.in_name(i) || (!ground_.in_date(i) && !ends_noun_phrase(prose_, piece) && !piece.is(C::pronoun));
+        }
+        return true;
+    }
+
+private:
+    // "this treaty": "the treaty"; alone it points to what nobody sees.
+    bool demonstrative(std::uint32_t i, std::string_view word) {
+        const Piece& next = prose_.pieces()[i + 1];
+        const auto behind = prose_.of(next);
+        if (word == "such") return behind == "as" || i > 0;
+        if (word == "those" && (behind == "of" || behind == "who" || behind == "from" || behind == "with" || behind == "in")) return true;
+        if (!next.word() || ends_noun_phrase(prose_, next)) return false;
+        edits_.push_back({i, i + 1, prose_.pieces()[i].capital ? "The" : "the"});
+        return true;
+    }
+
+    bool pronoun(std::uint32_t i, std::string_view word) {
+        if (word == "he" || word == "she") return put(i, named_.person, "");
+        if (word == "his" || word == "her") return put(i, named_.person, "’s");
+        if (word == "it") return !named_.plural && put(i, named_.subject, "");
+        if (word == "its") return !named_.plural && put(i, named_.subject, "’s");
+        if (word == "they") return named_.plural && put(i, named_.subject, "");
+        if (word == "their") return named_.plural && put(i, named_.subject, named_.subject.ends_with('s') ? "’" : "’s");
+        return word != "him" && word != "them" && word != "we" && word != "our" && word != "i" && word != "you" && word != "your" && word != "my" &&
+               word != "us" && word != "others" && word != "both";
+    }
+
+    bool put(std::uint32_t i, const std::string& name, std::string_view ending) {
+        if (name.empty()) return false;
+        std::string text = name + std::string(ending);
+        if (i > 0 && !prose_.pieces()[i].capital && (text.starts_with("The ") || text.starts_with("A "))) text.front() = static_cast<char>(text.front() | 0x20);
+        edits_.push_back({i, i + 1, text});
+        return true;
+    }
+
+    const Ground& ground_;
+    const Prose& prose_;
+    const Antecedents& named_;
+    std::vector<Edit>& edits_;
+};
+
+// Brackets with what they hold, unless they touch what is kept; false: one has no partner.
+bool drop_brackets(const Prose& prose, const Clause& clause, std::uint32_t keep_first, std::uint32_t keep_last, std::vector<Edit>& edits) {
+    const auto& pieces = prose.pieces();
+    for (auto i = clause.first; i < clause.last; ++i) {
+        if (pieces[i].mark == Mark::close) return false;
+        if (pieces[i].mark != Mark::open) continue;
+        auto end = i + 1;
+        while (end < clause.last && pieces[end].mark != Mark::close) ++end;
+        if (end == clause.last) return false;
+        if (end < keep_first || i >= keep_last) edits.push_back({i, end + 1, ""});
+        i = end;
+    }
+    return true;
+}
+
+}  // namespace
+
+bool make_stand_alone(const Ground& ground, const Clause& clause, std::uint32_t sentence, std::uint32_t keep_first, std::uint32_t keep_last,
+                      std::vector<Edit>& edits) {
+    return drop_brackets(ground.prose(), clause, keep_first, keep_last, edits) && Pronouns(ground, sentence, edits).resolve(clause);
+}
+
+std::string render(const Prose& prose, const Clause& clause, std::vector<Edit> edits) {
+    std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.first < b.first; });
+    const auto& pieces = prose.pieces();
+    int open_quotes = 0;
+    int straight_quotes = 0;
+    bool paired = true;
+    for (auto i = clause.first; i < clause.last; ++i) {
+        open_quotes += pieces[i].mark == Mark::open_quote ? 1 : pieces[i].mark == Mark::close_quote ? -1 : 0;
+        straight_quotes += pieces[i].mark == Mark::quote ? 1 : 0;
+        paired = paired && open_quotes >= 0;
+    }
+    paired = paired && open_quotes == 0 && straight_quotes % 2 == 0;
+    std::string text;
+    auto edit = edits.begin();
+    for (auto i = clause.first; i < clause.last;) {
+        while (edit != edits.end() && edit->first < i) ++edit;
+        const bool replaced = edit != edits.end() && edit->first == i;
+        const Piece& piece = pieces[i];
+        const bool mark = piece.mark == Mark::open_quote || piece.mark == Mark::close_quote || piece.mark == Mark::quote;
+        const std::string word = replaced ? edit->text : mark && !paired ? "" : std::string(prose.of(piece));
+        if (piece.blank_before && !text.empty() && text.back() != ' ') text += ' ';
+        text += word;
+        if (replaced) i = std::max(edit->last, i + 1);
+        else ++i;
+    }
+    text = collapse_spaces(text);
+    for (const std::string_view loose : {" ,", " ;", " .", " )"})
+        for (auto at = text.find(loose); at != text.npos; at = text.find(loose)) text.erase(at, 1);
+    while (!text.empty() && (text.back() == ',' || text.back() == ';' || text.back() == ':' || text.back() == ' ')) text.pop_back();
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 0x20);
+    return text;
+}
+
+}  // namespace estelik

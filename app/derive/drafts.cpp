@@ -1,0 +1,175 @@
+#include "derive/drafts.h"
+
+#include "base/hash.h"
+#include "base/random.h"
+#include "base/text.h"
+#include "derive/cloze_stem.h"
+#include "derive/distractors.h"
+#include "derive/fact_key.h"
+#include "derive/set_items.h"
+#include "derive/wh_question.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+namespace estelik {
+namespace {
+
+double least_worth(int level) { return level <= 1 ? 0.78 : level == 2 ? 0.45 : 0.25; }
+
+Key as_key(Gap gap) {
+    return std::visit([](auto&& key) { return Key(std::forward<decltype(key)>(key)); }, std::move(gap));
+}
+
+bool is_percent_or_count(const NumberKey& key) { return key.unit.empty(); }
+
+class Drafter {
+public:
+    Drafter(const Ground& ground, const DraftOrder& order) : ground_(ground), order_(order) {}
+
+    std::vector<Draft> run() {
+        for (const auto index : chosen()) make(ground_.facts()[index]);
+        if (order_.sets)
+            for (Draft& draft : set_items(ground_)) drafts_.push_back(std::move(draft));
+        name_drafts();
+        limit();
+        return std::move(drafts_);
+    }
+
+private:
+    // The facts worth asking about, by paragraph the best as far as its words allow; then in the order of the text.
+    std::vector<std::size_t> chosen() const {
+        std::vector<std::vector<std::size_t>> by_passage(ground_.prose().passages().size());
+        for (std::size_t i = 0; i < ground_.facts().size(); ++i) {
+            const Fact& fact = ground_.facts()[i];
+            if (fact.worth >= least_worth(order_.level)) by_passage[passage_of(fact)].push_back(i);
+        }
+        std::vector<std::size_t> all;
+        for (std::size_t p = 0; p < by_passage.size(); ++p) {
+            auto& list = by_passage[p];
+            std::stable_sort(list.begin(), list.end(), [&](std::size_t a, std::size_t b) { return ground_.facts()[a].worth > ground_.facts()[b].worth; });
+            const auto most = budget(p);
+            std::set<std::uint32_t> asked;  // what says the same is asked once a paragraph
+            std::size_t taken = 0;
+            for (const auto index : list)
+                if (taken < most && asked.insert(ground_.facts()[index].group).second) {
+                    all.push_back(index);
+                    ++taken;
+                }
+        }
+        std::sort(all.begin(), all.end());
+        return all;
+    }
+
+    std::size_t passage_of(const Fact& fact) const { return ground_.prose().sentences()[fact.found.sentence].passage; }
+
+    std::size_t budget(std::size_t passage) const {
+        const auto& bytes = ground_.prose().passages()[passage];
+        const auto text = ground_.prose().between(bytes.begin, bytes.end);
+        const auto words = static_cast<double>(std::count(text.begin(), text.end(), ' ') + 1);
+        return static_cast<std::size_t>(words * order_.per_100_words / 100);
+    }
+
+    void make(const Fact& fact) {
+        const WhQuestion wh = wh_question(ground_, fact);
+        std::string stem = wh.text.empty() ? cloze_stem(ground_, fact) : wh.text;
+        if (stem.empty()) return;
+        Draft draft = blank_draft(fact);
+        draft.question = std::move(stem);
+        draft.rule = wh.text.empty() ? "cloze" : wh.rule;
+        choose_kind(draft, fact, wh.text.empty());
+        drafts_.push_back(std::move(draft));
+    }
+
+    Draft blank_draft(const Fact& fact) const {
+        const auto& sentence = ground_.prose().sentences()[fact.found.sentence];
+        const auto& pieces = ground_.prose().pieces();
+        const auto passage = ground_.prose().passages()[sentence.passage].begin;
+        Draft draft;
+        draft.answer = ground_.words(fact.found);
+        draft.type = fact.found.kind;
+        draft.name = fact.found.name;
+        draft.score = std::clamp(fact.worth, 0.0, 1.0);
+        draft.passage = sentence.passage;
+        draft.begin = fact.found.begin - passage;
+        draft.end = fact.found.end - passage;
+        draft.sentence_begin = pieces[sentence.first].begin - passage;
+        draft.sentence_end = pieces[sentence.last - 1].end - passage;
+        return draft;
+    }
+
+    // Kinds take turns, as far as the fact bears them, so that none is most of the bank.
+    void choose_kind(Draft& draft, const Fact& fact, bool has_gap) {
+        const auto turn = turns_[fact.found.kind]++ % 3;
+        if (turn == 1 && become_choice(draft, fact)) return;
+        if (turn == 2 && has_gap && become_true_false(draft, fact)) return;
+        Gap gap = key_of(ground_, fact);
+        if (has_gap) draft.key = Cloze{{std::move(gap)}};
+        else if (const auto* number = std::get_if<NumberKey>(&gap); number && !is_percent_or_count(*number)) draft.key = TextKey{draft.answer, {}};
+        else draft.key = as_key(std::move(gap));
+    }
+
+    bool become_choice(Draft& draft, const Fact& fact) const {
+        Options options = options_for(ground_, fact, draft.answer, draft.question);
+        if (options.texts.empty()) return false;
+        if (const auto at = draft.question.find(gap_mark); at != draft.question.npos) {
+            draft.question.replace(at, gap_mark.size(), "_____");
+            draft.rule = "choice-cloze";
+        } else {
+            draft.rule = "choice-" + draft.rule;
+        }
+        draft.key = OneChoice{std::move(options.texts), options.key, {}};
+        return true;
+    }
+
+    // The sentence as it is, or with a value of the same type in the place of its own; half are true.
+    bool become_true_false(Draft& draft, const Fact& fact) {
+        const bool measured = fact.found.kind == FactKind::date || fact.found.kind == FactKind::figure;
+        const Options options = measured ? options_for(ground_, fact, draft.answer, draft.question) : Options{};
+        if (options.texts.empty() || draft.question.find("a(n) ") != draft.question.npos) return false;
+        const bool truth = made_true_ <= made_false_;
+        ++(truth ? made_true_ : made_false_);
+        Random random(fnv1a(draft.question));
+        std::size_t other = random.below(options.texts.size() - 1);
+        if (other >= options.key) ++other;
+        draft.question.replace(draft.question.find(gap_mark), gap_mark.size(), truth ? draft.answer : options.texts[other]);
+        draft.key = TrueFalse{truth};
+        draft.rule = truth ? "true" : "false-swap";
+        return true;
+    }
+
+    // The same words give the same id; two that are alike are told apart by a number.
+    void name_drafts() {
+        std::unordered_map<std::string, int> seen;
+        for (Draft& draft : drafts_) {
+            std::string id = "d-" + hex(crc32c(draft.rule + "\n" + draft.question + "\n" + draft.answer));
+            const int count = ++seen[id];
+            draft.id = count == 1 ? id : id + "-" + std::to_string(count);
+        }
+    }
+
+    // The best of all, still in the order of the text.
+    void limit() {
+        if (order_.most == 0 || drafts_.size() <= order_.most) return;
+        std::vector<double> scores;
+        for (const Draft& draft : drafts_) scores.push_back(draft.score);
+        std::nth_element(scores.begin(), scores.begin() + static_cast<std::ptrdiff_t>(order_.most) - 1, scores.end(), std::greater<>());
+        const double least = scores[order_.most - 1];
+        auto ties = static_cast<std::ptrdiff_t>(order_.most) - std::count_if(drafts_.begin(), drafts_.end(), [&](const Draft& draft) { return draft.score > least; });
+        std::erase_if(drafts_, [&](const Draft& draft) { return draft.score < least || (draft.score == least && ties-- <= 0); });
+    }
+
+    const Ground& ground_;
+    const DraftOrder& order_;
+    std::vector<Draft> drafts_;
+    std::unordered_map<FactKind, int> turns_;
+    int made_true_ = 0;
+    int made_false_ = 0;
+};
+
+}  // namespace
+
+std::vector<Draft> make_drafts(const Ground& ground, const DraftOrder& order) { return Drafter(ground, order).run(); }
+
+}  // namespace estelik

@@ -1,0 +1,216 @@
+#include "derive/wh_question.h"
+
+#include "base/text.h"
+#include "derive/clause.h"
+#include "derive/cloze_stem.h"
+#include "derive/word_sense.h"
+
+#include <algorithm>
+
+namespace estelik {
+namespace {
+
+using C = WordClass;
+
+constexpr std::size_t most_words = 32;
+
+class Asker {
+public:
+    Asker(const Ground& ground, const Fact& fact)
+        : ground_(ground), prose_(ground.prose()), pieces_(prose_.pieces()), fact_(fact), found_(fact.found),
+          clause_(clause_around(prose_, found_.sentence, found_.first, found_.last)) {}
+
+    WhQuestion ask() {
+        if (found_.kind == FactKind::instrument) return as_document();
+        if (found_.kind == FactKind::name) return as_subject();
+        if (found_.kind == FactKind::figure) return as_count();
+        if (found_.kind == FactKind::date) return as_date();
+        return {};
+    }
+
+private:
+    bool is(std::uint32_t i, std::string_view word) const { return i < clause_.last && prose_.of(pieces_[i]) == word; }
+    bool verb(std::uint32_t i) const { return i < clause_.last && looks_like_verb(prose_, pieces_[i]); }
+
+    // Makes the text of pieces, or none when it would lean on another sentence, or tell.
+    std::string text_of(Clause part, std::vector<Edit> edits = {}) const {
+        if (!make_stand_alone(ground_, part, found_.sentence, part.first, part.first, edits)) return "";
+        return render(prose_, part, std::move(edits));
+    }
+
+    WhQuestion finish(std::string text, std::string rule) const {
+        if (text.empty() || text.find('(') != text.npos) return {};
+        text = collapse_spaces(text);
+        text.front() = text.front() >= 'a' && text.front() <= 'z' ? static_cast<char>(text.front() - 0x20) : text.front();
+        text += '?';
+        const auto count = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+        if (count > most_words || count < 5 || tells(ground_, fact_, text)) return {};
+        return {std::move(text), std::move(rule)};
+    }
+
+    static std::string small(std::string text) {
+        if (!text.empty() && text.front() >= 'A' && text.front() <= 'Z') text.front() = static_cast<char>(text.front() | 0x20);
+        return text;
+    }
+
+    // The answer is all of the subject: a word that asks takes its place.
+    WhQuestion as_subject() const {
+        auto first = found_.first;
+        std::string asks = word_for_subject();
+        while (first > clause_.first && pieces_[first - 1].begin >= found_.role_begin && found_.role_end > 0) --first;
+        if (first > clause_.first && pieces_[first - 1].is(C::determiner)) --first;
+        if (asks.empty() || first != clause_.first || !finite_verb(found_.last)) return {};
+        return finish(asks + " " + small_rest(found_.last), "subject");
+    }
+
+    // "accused of" and "led by" belong to the noun before them.
+    bool finite_verb(std::uint32_t i) const {
+        if (!verb(i)) return false;
+        const bool participle = pieces_[i].is(C::past) || prose_.of(pieces_[i]).ends_with("ed");
+        return !(participle && (is(i + 1, "of") || is(i + 1, "by") || is(i + 1, "in") || is(i + 1, "from") || is(i + 1, "as")) && has_later_verb(i + 1));
+    }
+
+    bool has_later_verb(std::uint32_t i) const {
+        for (; i < clause_.last && pieces_[i].mark != Mark::comma; ++i)
+            if (verb(i)) return true;
+        return false;
+    }
+
+    std::string small_rest(std::uint32_t i) const {
+        std::vector<Edit> edits;
+        const Clause part{i, clause_.last};
+        if (i >= clause_.last || !make_stand_alone_behind_subject(part, edits)) return "";
+        return small(render(prose_, part, std::move(edits)));
+    }
+
+    // Pronouns behind the subject mean the subject: only brackets and "this" are seen to.
+    bool make_stand_alone_behind_subject(Clause part, std::vector<Edit>& edits) const {
+        return make_stand_alone(ground_, part, found_.sentence, part.first, part.first, edits);
+    }
+
+    std::string word_for_subject() const {
+        if (found_.role_end > 0) return "Which " + std::string(prose_.between(found_.role_begin, found_.role_end));
+        const Piece& last = pieces_[found_.last - 1];
+        switch (found_.name) {
+            case NameKind::person: return "Who";
+            case NameKind::people: return "Which people";
+            case NameKind::place: return last.is(C::country) ? "Which country" : "";
+            case NameKind::body: return found_.last - found_.first == 1 ? "" : "Which body";
+            case NameKind::event: return "Which event";
+            case NameKind::work: case NameKind::unknown: break;
+        }
+        return "";
+    }
+
+    // "About 180,000 ethnic Uighurs reside": the count stands first.
+    WhQuestion as_count() const {
+        if (found_.counted_end == 0) return {};
+        auto first = found_.first;
+        while (first > clause_.first && (pieces_[first - 1].is(C::hedge) || is(first - 1, "as") || is(first - 1, "As"))) --first;
+        if (first != clause_.first) return {};
+        const std::string asks = found_.hedged ? "Roughly how many " : "How many ";
+        std::string rest = small_rest(found_.last);
+        const auto counted = prose_.between(found_.counted_begin, found_.counted_end);
+        const auto start = static_cast<std::string>(prose_.of(pieces_[found_.last]));
+        if (!rest.empty() && counted.starts_with(start) && pieces_[found_.last].capital) rest.front() = start.front();
+        if (!has_later_verb(found_.last)) return {};
+        return finish(asks + rest, "count");
+    }
+
+    std::string when_word() const {
+        switch (found_.grain) {
+            case Grain::day: return "On what date";
+            case Grain::month: return "In what month and year";
+            case Grain::year: return "In what year";
+            case Grain::decade: return "In what decade";
+            default: return "When";
+        }
+    }
+
+    // "In 2002, they signed X" and "they signed X in 2002".
+    WhQuestion as_date() const {
+        Clause rest = clause_;
+        const auto before = found_.first - 1;
+        if (found_.first <= clause_.first || !(is(before, "in") || is(before, "In") || is(before, "on") || is(before, "On"))) return {};
+        if (before == clause_.first) {
+            rest.first = found_.last + (found_.last < clause_.last && pieces_[found_.last].mark == Mark::comma ? 1 : 0);
+        } else {
+            const bool at_end = found_.last == clause_.last || pieces_[found_.last].mark == Mark::comma;
+            if (!at_end) return {};
+            rest.last = before;
+        }
+        return invert(rest);
+    }
+
+    // "did SUBJECT sign X": the verb behind the subject goes to its plain form, an auxiliary to the front.
+    WhQuestion invert(Clause rest) const {
+        constexpr std::uint32_t longest_subject = 9;
+        auto i = rest.first;
+        for (; i < rest.last && i < rest.first + longest_subject; ++i) {
+            const Piece& piece = pieces_[i];
+            if (ground_.in_name(i)) continue;
+            if (looks_like_verb(prose_, piece)) break;
+            if (!piece.word() && piece.mark != Mark::possessive) return {};
+            const bool links = is(i, "of") || is(i, "and") || is(i, "for");
+            if (piece.any(bits(C::preposition, C::conjunction)) && !links) return {};
+            if (piece.is(C::pronoun) && !piece.is(C::determiner) && i > rest.first) return {};
+        }
+        if (i == rest.first || i + 1 >= rest.last || !verb(i)) return {};
+        // "These concerns": the reader of a bare question would ask which.
+        if (pieces_[rest.first].any(bits(C::pronoun)) && pieces_[rest.first].is(C::determiner)) return {};
+        for (auto j = i; j < rest.last; ++j)
+            if ((pieces_[j].mark == Mark::comma && !ground_.in_date(j)) || pieces_[j].mark == Mark::dash || pieces_[j].mark == Mark::colon) {
+                rest.last = j;
+                break;
+            }
+        if (i + 1 >= rest.last) return {};
+        std::string subject = text_of({rest.first, i});
+        const bool capital_stays = ground_.in_name(rest.first) || pieces_[rest.first].all_capitals || !pieces_[rest.first].opens ||
+                                   pieces_[rest.first].any(bits(C::country, C::place, C::demonym));
+        if (subject.empty()) return {};
+        if (!capital_stays || !pieces_[rest.first].capital || subject.starts_with("The ")) subject = small(subject);
+        std::string tail = small_tail({i + 1, rest.last});
+        if (tail.empty()) return {};
+        const Piece& word = pieces_[i];
+        const std::string asks = when_word() + " ";
+        if (word.is(C::auxiliary)) {
+            const bool full_verb = prose_.of(word) == "had" || prose_.of(word) == "has" || prose_.of(word) == "have" || prose_.of(word) == "did";
+            if (full_verb && !verb(i + 1)) return {};
+            return finish(asks + std::string(prose_.of(word)) + " " + subject + " " + tail, "when-was");
+        }
+        if (word.entry->base.empty() || is(i + 1, "by")) return {};
+        return finish(asks + "did " + subject + " " + std::string(word.entry->base) + " " + tail, "when-did");
+    }
+
+    std::string small_tail(Clause part) const {
+        std::vector<Edit> edits;
+        // Behind the subject a pronoun has somebody to mean.
+        for (auto i = part.first; i < part.last; ++i)
+            if (pieces_[i].mark == Mark::open || pieces_[i].mark == Mark::close) return "";
+        const std::string text = render(prose_, part, std::move(edits));
+        return text.empty() || pieces_[part.first].capital ? text : small(text);
+    }
+
+    // A treaty is asked for by its date, if the date is its alone.
+    WhQuestion as_document() const {
+        if (fact_.date == 0) return {};
+        const Fact& date = ground_.facts()[fact_.date - 1];
+        const bool own = ground_.instruments_dated(date.group) == 1;
+        const bool beside = date.found.first >= found_.last && date.found.first <= found_.last + 2;
+        if (!own || !beside || date.found.grain == Grain::period) return {};
+        return finish("Which treaty, agreement or other document is dated " + ground_.words(date.found), "document");
+    }
+
+    const Ground& ground_;
+    const Prose& prose_;
+    const std::vector<Piece>& pieces_;
+    const Fact& fact_;
+    const Found& found_;
+    Clause clause_;
+};
+
+}  // namespace
+
+WhQuestion wh_question(const Ground& ground, const Fact& fact) { return Asker(ground, fact).ask(); }
+
+}  // namespace estelik
