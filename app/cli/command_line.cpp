@@ -1,7 +1,9 @@
 #include "cli/command_line.h"
 
 #include "cli/choose_course.h"
+#include "cli/derive_command.h"
 #include "cli/due_command.h"
+#include "cli/fit_command.h"
 #include "cli/judge_command.h"
 #include "cli/lint_command.h"
 #include "cli/options.h"
@@ -63,9 +65,11 @@ ExitCode run_command_line(const std::vector<std::string>& words, World world, Te
     if (const auto* end = std::get_if<ExitCode>(&parsed)) return *end;
     const auto& options = std::get<Options>(parsed);
     if (options.task == Task::lint) return lint(world.disk, options.paths, options.json, terminal);
+    if (options.task == Task::derive) return derive(world.disk, options.derive, terminal);
     if (options.task == Task::judge) return judge_lines(terminal);
     auto setup = set_up(options, world);
     if (!setup) return fail(setup.error(), terminal);
+    if (options.task == Task::fit) return fit_memory(world.disk, setup->folders.data, options.fit, terminal);
     if (options.task == Task::replay) return replay(world.disk, setup->folders.data, options.json, terminal);
     return run_app(options, world, std::move(*setup), terminal);
 }

@@ -32,6 +32,21 @@ void add_commands(CLI::App& app, Options& options) {
     add_format(*lint, options.json);
     add_format(*add(Task::replay, "replay"), options.json);
     add(Task::judge, "judge");
+    auto* derive = add(Task::derive, "derive");
+    derive->add_option("article", options.derive.article);
+    derive->add_option("--paragraphs", options.derive.paragraphs);
+    derive->add_option("-o,--output", options.derive.output);
+    derive->add_option("--level", options.derive.level)->check(CLI::Range(1, 3));
+    derive->add_option("--max", options.derive.most)->check(CLI::Range(1, 100000));
+    derive->add_option_function<std::string>("--format", [&options](const std::string& format) { options.derive.spans = format == "spans"; })
+        ->check(CLI::IsMember({"spans", "bank"}));
+    auto* fit = add(Task::fit, "fit");
+    fit->add_option("--csv", options.fit.csv);
+    fit->add_option("--model", options.fit.model)->check(CLI::IsMember({"fsrs6", "fsrs7", "auto"}));
+    fit->add_option("--folds", options.fit.folds)->check(CLI::Range(1, 100));
+    fit->add_option("--predictions", options.fit.predictions);
+    fit->add_option("--svg", options.fit.svg);
+    add_format(*fit, options.fit.json);
     auto* paper = add(Task::paper, "paper");
     paper->add_option("--course", options.course);
     paper->add_option("--blueprint", options.blueprint);
@@ -75,6 +90,10 @@ std::variant<Options, ExitCode> parse_options(const std::vector<std::string>& wo
     else if (version) out << "estelik " << program_version() << "\n";
     else if (options.task == Task::lint && options.paths.empty()) return refuse("lint needs the path of a course", err);
     else if (options.task == Task::paper && options.folder.empty()) return refuse("paper needs a folder: -o DIR", err);
+    else if (options.task == Task::derive && options.derive.article.empty() == options.derive.paragraphs.empty())
+        return refuse("derive needs an article, or --paragraphs FILE", err);
+    else if (options.task == Task::derive && !options.derive.paragraphs.empty() && !options.derive.spans)
+        return refuse("--paragraphs goes with --format spans", err);
     else return options;
     return ExitCode::well;
 }

@@ -1,7 +1,9 @@
 // The command line as plain data.
 #pragma once
 
+#include "cli/derive_command.h"
 #include "cli/exit_code.h"
+#include "cli/fit_command.h"
 
 #include <cstdint>
 #include <optional>
@@ -12,7 +14,7 @@
 
 namespace estelik {
 
-enum class Task { window, study, due, stats, lint, replay, judge, paper };
+enum class Task { window, study, due, stats, lint, replay, judge, paper, fit, derive };
 
 struct Options {
     Task task = Task::window;
@@ -25,6 +27,7 @@ struct Options {
     std::size_t versions = 1;            // paper --versions
     std::string folder;                  // paper -o
     bool json = false;                   // --format json
+    FitOptions fit;                      // fit
     std::vector<std::string> paths;      // lint
     // For tests and measurements, and left out of the help text:
     std::string now;                     // --now MOMENT: the clock starts there

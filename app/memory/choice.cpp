@@ -103,21 +103,21 @@ HeldOut hold_out(const ReviewLog& log, const std::vector<Model>& models, std::si
     return held_out;
 }
 
-Verdict choose(const ReviewLog& log, const HeldOut& held_out) {
-    Verdict verdict;
-    verdict.chosen.model = held_out.models.front();
+ModelChoice choose(const ReviewLog& log, const HeldOut& held_out) {
+    ModelChoice choice;
+    choice.chosen.model = held_out.models.front();
     const auto& usual = held_out.predictions.front();
-    if (usual.review.empty()) return verdict;
+    if (usual.review.empty()) return choice;
     const auto [best, rate] = lead(log, held_out.predictions);
     for (std::size_t m = 0; m < held_out.models.size(); ++m) {
         const auto& said = held_out.predictions[m];
         const double with = m == best && rate > 0 ? rate : best_rate(log, said, false);
         for (const double drift : {0.0, with}) {
-            verdict.judged.push_back(judge(log, held_out.models[m], drift, usual, with_drift(log, said, drift)));
-            if (m == best && drift == rate) verdict.chosen = verdict.judged.back();
+            choice.judged.push_back(judge(log, held_out.models[m], drift, usual, with_drift(log, said, drift)));
+            if (m == best && drift == rate) choice.chosen = choice.judged.back();
         }
     }
-    return verdict;
+    return choice;
 }
 
 AsChosen as_chosen(const ReviewLog& log, const HeldOut& held_out, std::size_t folds, const LongWork& work) {

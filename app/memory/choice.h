@@ -35,7 +35,7 @@ struct Judged {
     double margin = 0;   // what the gain must exceed
 };
 
-struct Verdict {
+struct ModelChoice {
     Judged chosen;
     std::vector<Judged> judged;  // every model without drift, and with the rate that suits it best
 };
@@ -44,7 +44,7 @@ inline constexpr double least_gain = 0.0005;        // of the log loss, to leave
 inline constexpr double least_drift_gain = 0.0002;  // for drift to be used
 
 // The default is the first of the models. No predictions: the default.
-Verdict choose(const ReviewLog& log, const HeldOut& held_out);
+ModelChoice choose(const ReviewLog& log, const HeldOut& held_out);
 
 // What the choosing itself is worth: each fold predicted by the model that was best before it; before the
 // first, by cross-validation within what comes before it.

@@ -18,7 +18,7 @@ std::vector<float> mean_logit(const std::vector<float>& a, const std::vector<flo
     return mean;
 }
 
-std::vector<float> predict_one(const ReviewLog& log, Model model, const Fitted& fitted, const ParallelFor& parallel) {
+std::vector<float> predict_one(const ReviewLog& log, Model model, const FittedModels& fitted, const ParallelFor& parallel) {
     switch (model) {
         case Model::fsrs6_default: return predict6(fsrs6::default_parameters, log, parallel);
         case Model::fsrs6: return predict6(fitted.six, log, parallel);
@@ -31,7 +31,7 @@ std::vector<float> predict_one(const ReviewLog& log, Model model, const Fitted& 
 
 }  // namespace
 
-Fitted fit(const ReviewLog& log, const std::vector<Model>& models, std::uint32_t until, const LongWork& work) {
+FittedModels fit(const ReviewLog& log, const std::vector<Model>& models, std::uint32_t until, const LongWork& work) {
     const bool six = has(models, Model::fsrs6) || has(models, Model::mixed);
     const bool seven = has(models, Model::fsrs7) || has(models, Model::mixed);
     const auto part = [&](double from, double to) {
@@ -40,7 +40,7 @@ Fitted fit(const ReviewLog& log, const std::vector<Model>& models, std::uint32_t
         return some;
     };
     constexpr double share_of_six = 0.25;
-    Fitted fitted;
+    FittedModels fitted;
     if (six) {
         const auto found = fit6(log, {.until = until}, part(0, seven ? share_of_six : 1));
         fitted.six = found.parameters;
@@ -56,7 +56,7 @@ Fitted fit(const ReviewLog& log, const std::vector<Model>& models, std::uint32_t
     return fitted;
 }
 
-std::vector<std::vector<float>> predict(const ReviewLog& log, const std::vector<Model>& models, const Fitted& fitted,
+std::vector<std::vector<float>> predict(const ReviewLog& log, const std::vector<Model>& models, const FittedModels& fitted,
                                         const ParallelFor& parallel) {
     std::vector<std::vector<float>> all;
     for (const auto model : models) all.push_back(predict_one(log, model, fitted, parallel));

@@ -20,7 +20,7 @@ inline constexpr std::array<Model, 5> all_models = {Model::fsrs6_default, Model:
 inline std::string_view name_of(Model model) { return model_names[static_cast<std::size_t>(model)]; }
 
 // Parameters fitted to one log; `mixed` is the mean logit of both.
-struct Fitted {
+struct FittedModels {
     fsrs6::Parameters six = fsrs6::default_parameters;
     fsrs7::Parameters seven = fsrs7::default_parameters;
     int passes = 0;
@@ -28,10 +28,10 @@ struct Fitted {
 };
 
 // Fits what `models` need to the reviews at moments before `until`.
-Fitted fit(const ReviewLog& log, const std::vector<Model>& models, std::uint32_t until, const LongWork& work = {});
+FittedModels fit(const ReviewLog& log, const std::vector<Model>& models, std::uint32_t until, const LongWork& work = {});
 
 // By review of the log, what each of `models` says before it.
-std::vector<std::vector<float>> predict(const ReviewLog& log, const std::vector<Model>& models, const Fitted& fitted,
+std::vector<std::vector<float>> predict(const ReviewLog& log, const std::vector<Model>& models, const FittedModels& fitted,
                                         const ParallelFor& parallel = one_after_another);
 
 }  // namespace estelik

@@ -30,7 +30,7 @@ TEST_CASE("Only what is asked for is fitted, to what came before the moment aske
 
 TEST_CASE("The mixture lies at the mean of both logits") {
     const auto log = a_log();
-    const Fitted fitted;
+    const FittedModels fitted;
     const auto said = predict(log, {Model::fsrs6_default, Model::fsrs7_default, Model::mixed}, fitted);
     REQUIRE(said.size() == 3);
     for (std::size_t i = 0; i < log.reviews(); ++i) {

@@ -1,0 +1,57 @@
+#include "journal/review_rows.h"
+
+#include "journal/amendments.h"
+#include "journal/folder.h"
+#include "journal/order.h"
+#include "journal/scan.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+namespace estelik {
+namespace {
+
+struct Seen {
+    std::int64_t card = 0;
+    Instant at;
+};
+
+}  // namespace
+
+std::vector<ReviewRow> review_rows(const std::vector<Event>& events) {
+    const auto ordered = in_order(events);
+    const Amendments amendments(ordered);
+    std::map<ItemId, Seen> seen;
+    std::vector<ReviewRow> rows;
+    for (const Event* event : ordered) {
+        const auto* answer = std::get_if<Answered>(&event->body);
+        if (!answer || !answer->schedules || !amendments.in_force(*event)) continue;
+        const auto [at, first] = seen.try_emplace(answer->item, Seen{static_cast<std::int64_t>(seen.size()), event->at});
+        ReviewRow row{.card = at->second.card,
+                      .number = static_cast<std::int64_t>(rows.size()) + 1,
+                      .grade = static_cast<int>(amendments.rating(*event, *answer)),
+                      .days = -1,
+                      .seconds = -1};
+        if (!first) {
+            // As the fold has it: clocks set back make no time negative.
+            row.days = std::max(0, day_of(event->at) - day_of(at->second.at));
+            row.seconds = std::max<std::int64_t>(0, event->at.utc_ms - at->second.at.utc_ms) / 1000;
+        }
+        at->second.at = event->at;
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<ReviewRow> read_review_rows(Disk& disk, const std::string& data_folder) {
+    const auto root = data_folder + "/" + std::string(journal_folder);
+    std::vector<Event> events;
+    for (const auto& file : journal_files(disk, root)) {
+        const auto load = disk.read(root + "/" + file.name);
+        if (load.found()) std::ranges::move(scan(load.bytes, file.name, 0).events, std::back_inserter(events));
+    }
+    return review_rows(events);
+}
+
+}  // namespace estelik
