@@ -29,6 +29,7 @@ struct Options {
     bool json = false;                   // --format json
     FitOptions fit;                      // fit
     std::vector<std::string> paths;      // lint
+    DeriveOptions derive;                // derive
     // For tests and measurements, and left out of the help text:
     std::string now;                     // --now MOMENT: the clock starts there
     std::optional<std::uint64_t> seed;   // --seed N: of every sitting

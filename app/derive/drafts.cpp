@@ -29,7 +29,10 @@ public:
     Drafter(const Ground& ground, const DraftOrder& order) : ground_(ground), order_(order) {}
 
     std::vector<Draft> run() {
-        for (const auto index : chosen()) make(ground_.facts()[index]);
+        make_by_passage();
+        std::stable_sort(drafts_.begin(), drafts_.end(), [](const Draft& a, const Draft& b) {
+            return a.passage != b.passage ? a.passage < b.passage : a.begin < b.begin;
+        });
         if (order_.sets)
             for (Draft& draft : set_items(ground_)) drafts_.push_back(std::move(draft));
         name_drafts();
@@ -38,28 +41,26 @@ public:
     }
 
 private:
-    // The facts worth asking about, by paragraph the best as far as its words allow; then in the order of the text.
-    std::vector<std::size_t> chosen() const {
+    // In each paragraph the best facts that make a question, as far as its words allow.
+    void make_by_passage() {
         std::vector<std::vector<std::size_t>> by_passage(ground_.prose().passages().size());
         for (std::size_t i = 0; i < ground_.facts().size(); ++i) {
             const Fact& fact = ground_.facts()[i];
             if (fact.worth >= least_worth(order_.level)) by_passage[passage_of(fact)].push_back(i);
         }
-        std::vector<std::size_t> all;
         for (std::size_t p = 0; p < by_passage.size(); ++p) {
             auto& list = by_passage[p];
             std::stable_sort(list.begin(), list.end(), [&](std::size_t a, std::size_t b) { return ground_.facts()[a].worth > ground_.facts()[b].worth; });
-            const auto most = budget(p);
             std::set<std::uint32_t> asked;  // what says the same is asked once a paragraph
-            std::size_t taken = 0;
-            for (const auto index : list)
-                if (taken < most && asked.insert(ground_.facts()[index].group).second) {
-                    all.push_back(index);
-                    ++taken;
-                }
+            auto left = budget(p);
+            for (const auto index : list) {
+                const Fact& fact = ground_.facts()[index];
+                if (left == 0) break;
+                if (asked.contains(fact.group) || !make(fact)) continue;
+                asked.insert(fact.group);
+                --left;
+            }
         }
-        std::sort(all.begin(), all.end());
-        return all;
     }
 
     std::size_t passage_of(const Fact& fact) const { return ground_.prose().sentences()[fact.found.sentence].passage; }
@@ -71,15 +72,16 @@ private:
         return static_cast<std::size_t>(words * order_.per_100_words / 100);
     }
 
-    void make(const Fact& fact) {
+    bool make(const Fact& fact) {
         const WhQuestion wh = wh_question(ground_, fact);
         std::string stem = wh.text.empty() ? cloze_stem(ground_, fact) : wh.text;
-        if (stem.empty()) return;
+        if (stem.empty()) return false;
         Draft draft = blank_draft(fact);
         draft.question = std::move(stem);
         draft.rule = wh.text.empty() ? "cloze" : wh.rule;
         choose_kind(draft, fact, wh.text.empty());
         drafts_.push_back(std::move(draft));
+        return true;
     }
 
     Draft blank_draft(const Fact& fact) const {
@@ -103,7 +105,7 @@ private:
     void choose_kind(Draft& draft, const Fact& fact, bool has_gap) {
         const auto turn = turns_[fact.found.kind]++ % 3;
         if (turn == 1 && become_choice(draft, fact)) return;
-        if (turn == 2 && has_gap && become_true_false(draft, fact)) return;
+        if (turn == 2 && has_gap && order_.statements && become_true_false(draft, fact)) return;
         Gap gap = key_of(ground_, fact);
         if (has_gap) draft.key = Cloze{{std::move(gap)}};
         else if (const auto* number = std::get_if<NumberKey>(&gap); number && !is_percent_or_count(*number)) draft.key = TextKey{draft.answer, {}};
