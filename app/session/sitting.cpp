@@ -1,9 +1,9 @@
 #include "session/sitting.h"
 
 #include "base/hash.h"
-#include "grade/judge.h"
 #include "schedule/queue.h"
 #include "schedule/remembered.h"
+#include "session/judging.h"
 #include "session/layout.h"
 
 #include <algorithm>
@@ -38,20 +38,6 @@ Asked put(Sitting& sitting, const ItemId& item, const BankPtr& bank, const Progr
 
 int elapsed_ms(const Asked& asked, Instant now) {
     return static_cast<int>(std::clamp<std::int64_t>(now.utc_ms - asked.shown_at.utc_ms, 0, max_answer_ms));
-}
-
-std::vector<std::string> other_keys(const Bank& bank, const Question& asked) {
-    std::vector<std::string> keys;
-    for (const auto& question : bank.questions) {
-        if (question.id == asked.id) continue;
-        if (const auto* text = std::get_if<TextKey>(&question.key)) keys.push_back(text->key);
-    }
-    return keys;
-}
-
-Verdict verdict_of(const Asked& asked, const Answer& answer, const Preferences& preferences) {
-    const auto others = other_keys(*asked.bank, *asked.question);
-    return judge(*asked.question, asked.item.gap, answer, {preferences.forgive_spelling, others});
 }
 
 Answered answered(const Sitting& sitting, const Asked& asked, Instant now) {
@@ -173,7 +159,7 @@ std::vector<EventBody> submit(Sitting& sitting, const Answer& answer, const Prog
         sitting.phase = Phase::revealed;
         return {};
     }
-    asked.verdict = verdict_of(asked, answer, progress.preferences);
+    asked.verdict = judge_in_course(*asked.bank, *asked.question, asked.item.gap, answer, progress.preferences);
     asked.rating = asked.verdict.suggested;
     wait_for_disk(sitting);
     return {answered(sitting, asked, now)};
@@ -183,7 +169,7 @@ std::vector<EventBody> rate(Sitting& sitting, Rating rating, const Progress& pro
     if (!sitting.asked) return {};
     Asked& asked = *sitting.asked;
     if (sitting.phase == Phase::revealed) {
-        asked.verdict = verdict_of(asked, *asked.given, progress.preferences);
+        asked.verdict = judge_in_course(*asked.bank, *asked.question, asked.item.gap, *asked.given, progress.preferences);
         asked.verdict.outcome = is_pass(rating) ? Outcome::right : Outcome::wrong;
         asked.verdict.score = is_pass(rating) ? 1 : 0;
         asked.rating = rating;
@@ -207,7 +193,8 @@ std::vector<EventBody> override_verdict(Sitting& sitting) {
 }
 
 void kept(Sitting& sitting, const Event& event) {
-    if (std::holds_alternative<SessionStarted>(event.body)) sitting.id = event.id;
+    const auto* started = std::get_if<SessionStarted>(&event.body);
+    if (started && !started->paper && sitting.id.empty() && sitting.phase == Phase::saving) sitting.id = event.id;
     if (!sitting.asked || sitting.phase != Phase::saving) return;
     Asked& asked = *sitting.asked;
     if (std::holds_alternative<Answered>(event.body)) {
@@ -231,13 +218,21 @@ void not_kept(Sitting& sitting) {
     if (sitting.phase == Phase::revealed) sitting.asked->rating = Rating::good;
 }
 
-void take_back(Sitting& sitting, const EventId& answer, const RawAnswer& raw, const BankPtr& newest,
+void set_rating(Sitting& sitting, const EventId& answer, Rating rating) {
+    for (auto& tally : sitting.done)
+        if (tally.event == answer) tally.rating = rating;
+    if (!sitting.asked || sitting.asked->event != answer) return;
+    sitting.asked->rating = rating;
+    sitting.asked->overridden = is_pass(rating) != is_pass(sitting.asked->verdict.suggested);
+}
+
+bool take_back(Sitting& sitting, const EventId& answer, const RawAnswer& raw, const BankPtr& newest,
                const Progress& progress, Instant now) {
     const auto tally = std::find_if(sitting.done.begin(), sitting.done.end(), [&](const Tally& t) { return t.event == answer; });
-    if (tally == sitting.done.end()) return;
+    if (tally == sitting.done.end()) return false;
     const ItemId item = tally->item;
     sitting.done.erase(tally);
-    if (!question_of(newest, item)) return;
+    if (!question_of(newest, item)) return false;
     // What was on the screen waits; the item itself may have been put back into the queue as missed.
     if (sitting.asked && sitting.asked->item != item && sitting.asked->event.empty())
         sitting.queue.insert(sitting.queue.begin(), sitting.asked->item);
@@ -248,15 +243,24 @@ void take_back(Sitting& sitting, const EventId& answer, const RawAnswer& raw, co
         sitting.asked->given = std::move(*given);
         sitting.asked->drafted = true;
     }
+    return true;
 }
 
 void put_back(Sitting& sitting, const EventId& answer, const Answered& answered) {
+    if (sitting.phase == Phase::finished || answered.session != sitting.id) return;
+    sitting.done.push_back({answered.item, answered.outcome, answered.rating, answer});
+    std::erase(sitting.queue, answered.item);
     if (!sitting.asked || sitting.asked->item != answered.item || sitting.phase != Phase::asking) return;
     sitting.asked->event = answer;
     sitting.asked->rating = answered.rating;
-    sitting.done.push_back({answered.item, answered.outcome, answered.rating, answer});
     sitting.phase = Phase::judged;
     sitting.advance = true;
+}
+
+void bring_back(Sitting& sitting, const ItemId& item) {
+    if (sitting.phase == Phase::finished || (sitting.asked && sitting.asked->item == item)) return;
+    std::erase(sitting.queue, item);
+    sitting.queue.insert(sitting.queue.begin(), item);
 }
 
 void skip(Sitting& sitting, const BankPtr& newest, const Progress& progress, Instant now) {

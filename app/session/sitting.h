@@ -97,11 +97,15 @@ void kept(Sitting& sitting, const Event& event);   // the event is on the disk
 void not_kept(Sitting& sitting);                   // back to where it was; nothing is lost
 
 // The answer was undone: its item is asked again, with what had been given as a draft.
-void take_back(Sitting& sitting, const EventId& answer, const RawAnswer& raw, const BankPtr& newest,
+// False: it was not of this sitting, and nothing has changed.
+bool take_back(Sitting& sitting, const EventId& answer, const RawAnswer& raw, const BankPtr& newest,
                const Progress& progress, Instant now);
 // That undoing was taken back: the answer counts again, and the sitting goes on behind it.
 void put_back(Sitting& sitting, const EventId& answer, const Answered& answered);
 void skip(Sitting& sitting, const BankPtr& newest, const Progress& progress, Instant now);  // to the end of the queue
+// What the journal holds to be the rating of an answer of this sitting, after undoing and redoing.
+void set_rating(Sitting& sitting, const EventId& answer, Rating rating);
+void bring_back(Sitting& sitting, const ItemId& item);   // no longer put off or suspended: asked next
 void drop(Sitting& sitting, const ItemId& item);   // put off or suspended: not asked again in this sitting
 void finish(Sitting& sitting, Instant now);
 

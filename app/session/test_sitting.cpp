@@ -1,7 +1,7 @@
 #include "session/test_sitting.h"
 
 #include "base/hash.h"
-#include "grade/judge.h"
+#include "session/judging.h"
 #include "session/layout.h"
 
 #include <algorithm>
@@ -12,6 +12,7 @@ namespace estelik {
 namespace {
 
 constexpr std::int64_t ms_a_minute = 60'000;
+constexpr std::int64_t worth_booking = 5'000;   // less time on a question than that is not written down
 
 TestItem item_of(const Bank& bank, const ItemId& id, std::uint64_t seed) {
     TestItem item;
@@ -93,19 +94,21 @@ SessionStarted opening(const TestSitting& test, const Progress& progress) {
     return event;
 }
 
-std::optional<TestSitting> resume_test(const BankPtr& bank, const EventId& id, const TestRecord& record, Instant now) {
+std::optional<TestSitting> resume_test(const BankPtr& bank, const EventId& id, const TestRecord& record, const Progress& progress, Instant now) {
     if (!record.started.paper) return std::nullopt;
     TestSitting test = begin_test(bank, *record.started.paper, record.started.seed, now);
     if (test.items.empty()) return std::nullopt;
     test.id = id;
     test.started = record.at;
     for (auto& item : test.items) {
+        const auto* known = progress.find(item.item);
+        item.flagged = known && known->flagged;
         const auto given = record.answers.find(item.item);
         if (given == record.answers.end()) continue;
-        item.milliseconds = given->second.milliseconds;
+        item.milliseconds = item.booked_ms = given->second.milliseconds;
         item.certainty = given->second.certainty;
         if (auto answer = parse_raw(*item.question, given->second.raw); answer && !is_blank(*item.question, *answer)) item.kept = *answer;
-        if (item.kept) item.verdict = judge(*item.question, item.item.gap, *item.kept);
+        if (item.kept) item.verdict = judge_in_course(*bank, *item.question, item.item.gap, *item.kept, progress.preferences);
     }
     test.used_ms = record.used_ms();
     if (record.handed_in_lt != 0) {
@@ -122,13 +125,16 @@ std::vector<EventBody> leave(TestSitting& test, const std::optional<Answer>& ans
     const Question& question = *item.question;
     const bool unchanged = !answer || !fits(question, *answer) || (same(question, answer, item.kept) && certainty == item.certainty) ||
                            (!item.kept && is_blank(question, *answer));
-    if (unchanged) return {};
-    item.verdict = judge(question, item.item.gap, *answer, {preferences.forgive_spelling, {}});
-    item.certainty = certainty;
-    Answered event = answered(test, item, raw(question, *answer));
+    if (unchanged && item.milliseconds - item.booked_ms < worth_booking) return {};
+    if (!unchanged) {
+        item.verdict = judge_in_course(*test.bank, question, item.item.gap, *answer, preferences);
+        item.certainty = certainty;
+        item.kept = is_blank(question, *answer) ? std::nullopt : answer;
+    }
+    item.booked_ms = item.milliseconds;
+    Answered event = answered(test, item, item.kept ? raw(question, *item.kept) : RawAnswer{});
     event.schedules = false;
     event.in_test = true;
-    item.kept = is_blank(question, *answer) ? std::nullopt : answer;
     return {event};
 }
 
@@ -153,10 +159,13 @@ std::vector<EventBody> hand_in(TestSitting& test, Instant now) {
 
 bool is_missed(const TestItem& item) { return !item.kept || item.verdict.outcome == Outcome::wrong; }
 
-std::vector<EventBody> missed_into_review(const TestSitting& test) {
+std::vector<EventBody> missed_into_review(const TestSitting& test, const Progress& progress) {
     std::vector<EventBody> events;
-    for (const auto& item : test.items)
-        if (is_missed(item)) events.push_back(answered(test, item, item.kept ? raw(*item.question, *item.kept) : RawAnswer{}));
+    for (const auto& item : test.items) {
+        const auto* known = progress.find(item.item);
+        const bool since = known && known->memory && known->last_at.utc_ms >= test.ended.utc_ms;
+        if (item.kept && is_missed(item) && !since) events.push_back(answered(test, item, raw(*item.question, *item.kept)));
+    }
     return events;
 }
 

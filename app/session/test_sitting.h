@@ -26,6 +26,7 @@ struct TestItem {
     int certainty = 0;                    // 1..3 with certainty marking; 0: not said
     Verdict verdict;                      // of what is kept; not shown before the end
     std::int64_t milliseconds = 0;        // spent on it
+    std::int64_t booked_ms = 0;           // of that, on the disk
     bool flagged = false;
 };
 
@@ -57,16 +58,18 @@ TestSitting begin_test(const BankPtr& bank, TestPaper paper, std::uint64_t seed,
 SessionStarted opening(const TestSitting& test, const Progress& progress);
 
 // A test of the journal that was not handed in: goes on with what was kept. None: its questions are gone.
-std::optional<TestSitting> resume_test(const BankPtr& bank, const EventId& id, const TestRecord& record, Instant now);
+std::optional<TestSitting> resume_test(const BankPtr& bank, const EventId& id, const TestRecord& record, const Progress& progress, Instant now);
 
-// Leaving the question on screen with an answer: the event that keeps it, none when nothing changed.
+// Leaving the question on screen: the event that keeps its answer, or the time spent on it. None when
+// nothing has changed and hardly any time has passed.
 std::vector<EventBody> leave(TestSitting& test, const std::optional<Answer>& answer, int certainty, const Preferences& preferences, Instant now);
 void show(TestSitting& test, std::size_t index, Instant now);
 // Ends the test; with a paper that feeds the schedule its answers are given once more, to count.
 std::vector<EventBody> hand_in(TestSitting& test, Instant now);
 bool is_missed(const TestItem& item);   // wrong, or not answered
-// What was missed, as answers that count for the schedule: it is due again soon.
-std::vector<EventBody> missed_into_review(const TestSitting& test);
+// What was answered wrongly, as answers that count for the schedule: it is due again soon. What has
+// been answered since the test, or was not answered at all, is left as it is.
+std::vector<EventBody> missed_into_review(const TestSitting& test, const Progress& progress);
 
 // ---- the result ----------------------------------------------------------------------------------
 struct TestMarks {

@@ -57,7 +57,9 @@ public:
 private:
     void take_news() {
         if (frames_due_ > 0) window_.wait(0);
-        if (window_.take_touched() || host_.poll()) frames_due_ = settling_frames;
+        const bool touched = window_.take_touched();
+        // Files and clock are looked at whatever the mouse does.
+        if (host_.poll() || touched) frames_due_ = settling_frames;
         if (window_.wants_to_close()) host_.dispatch(Leave{});
     }
 

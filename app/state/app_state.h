@@ -20,9 +20,10 @@ enum class View { home, study, test, read, questions, progress, settings };
 
 // Looks and habits of this machine; they do not change the schedule and are no events.
 enum class Theme { system, light, dark };
+inline constexpr int least_text_percent = 75, most_text_percent = 300;
 struct Look {
     Theme theme = Theme::system;
-    int text_percent = 100;        // 75..300
+    int text_percent = 100;        // least_text_percent..most_text_percent
     bool high_contrast = false;
 
     bool operator==(const Look&) const = default;
@@ -94,6 +95,7 @@ struct AppState {
     Progress progress;
     Look look;
     std::optional<Sitting> sitting;
+    std::optional<Sitting> waiting;      // set aside for another one; gone on with afterwards
     std::optional<Sitting> last_sitting; // finished; its summary can be shown
     TestDesk test;
     QuestionFilter filter;

@@ -48,6 +48,7 @@ void take(AppState& state, const std::string& folder, const ReadBank& read) {
         return;
     }
     course.bank = read.bank;
+    if (!state.bank()) state.course = static_cast<std::size_t>(&course - state.courses.data());  // the first that can be read
     course.read_at = state.now;
     drop_notice(state, topic);
     if (again) show_toast(state, "Course file read again: " + std::to_string(read.bank->questions.size()) + " questions.");
@@ -58,7 +59,9 @@ void choose(AppState& state, std::size_t index) {
     study_actions::finish(state);
     state.course = index;
     state.sitting.reset();
+    state.waiting.reset();
     state.last_sitting.reset();
+    state.test = {};
     state.selected_question.clear();
     state.filter = {};
     state.reading = {};

@@ -58,6 +58,12 @@ std::string due_words(Day due, Day today) {
     return text;
 }
 
+std::string moment_words(Instant moment) {
+    // The date on the wall's calendar, which before four in the morning is not the learner's day.
+    const Day civil = day_of(moment.plus_ms(day_begins_at_hour * std::int64_t{3'600'000}));
+    return full_day(civil) + ", " + iso(moment).substr(11, 5);
+}
+
 std::string full_day(Day day) {
     const auto date = calendar(day);
     return std::string(weekday_name(weekday(day))) + " " + std::to_string(date.day) + " " + std::string(month_name(date.month));

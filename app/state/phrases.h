@@ -21,6 +21,7 @@ std::string clock_words(std::int64_t ms);                     // "14:20", "1:02:
 std::string due_words(Day due, Day today);                   // "today", "tomorrow", "4 May", "4 May 2027"
 std::string on_day(Day day, Day today);                      // "today", "tomorrow", "on Sunday 26 April"
 std::string in_days(int days);                               // "in this session", "tomorrow", "in 6 days", "in 4 months"
+std::string moment_words(Instant moment);                    // "Monday 20 April, 02:05", by the clock on the wall
 std::string full_day(Day day);                               // "Monday 20 April"
 std::string_view strength_word(Strength strength);           // "new", "weak", "fair", "strong"
 StrengthMark strength_mark(Strength strength);

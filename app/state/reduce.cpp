@@ -118,8 +118,6 @@ struct Reducer {
         return {};
     }
     Effects operator()(const SendReport& a) {
-        state.report_open = false;
-        show_toast(state, "Report kept for the author.");
         return for_items_on_screen(state, [&](const ItemId& item) { return Reported{item, a.what, a.text}; });
     }
 

@@ -52,7 +52,7 @@ void add_task(HomeScreen& home, const AppState& state, const Bank& bank, const T
     } else {
         home.headline = "Nothing due";
         home.detail = load.next_due ? "The next questions are due " + on_day(*load.next_due, today) + "."
-                                    : "Every question is put off or suspended.";
+                                    : "Nothing more is to be asked today.";
     }
 }
 

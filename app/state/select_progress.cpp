@@ -38,7 +38,7 @@ void add_retention(ProgressScreen& screen, const AppState& state, Day today, int
     screen.retention_note = counted(share.n, "answer") + " to due questions";
     const int span = std::max(1, (days + 4) / 5);
     for (const auto& point : retention_over(state.progress, today, span, 5)) {
-        if (point.share.n == 0) continue;
+        if (point.share.n < least_to_tell) continue;
         screen.retention.push_back({short_date(calendar(point.last)), point.share.value * 100, point.share.low * 100,
                                     point.share.high * 100, point.share.n});
     }

@@ -85,8 +85,8 @@ ReadScreen select_read(const AppState& state) {
     ReadScreen read;
     read.section = sections.empty() ? 0 : std::min(state.reading.section, sections.size() - 1);
     read.title = sections.empty() ? bank->reading.title : sections[read.section].title;
-    read.note = "In our own words, after an article by " + bank->source.author + " of " +
-                std::string(month_name(bank->source.date.month)) + " " + std::to_string(bank->source.date.year);
+    read.note = bank->reading.note.empty() ? "After “" + bank->source.title + "” by " + bank->source.author + ", " + long_date(bank->source.date)
+                                           : bank->reading.note;
     add_sections(read, *bank, covered);
     add_paragraphs(read, state, *bank, covered);
     add_side(read, state, *bank, covered);

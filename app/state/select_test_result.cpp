@@ -48,11 +48,6 @@ bool passes(const TestItem& item, ResultOnly only) {
     return true;
 }
 
-std::string moment_words(Instant moment) {
-    const auto text = iso(moment);
-    return full_day(day_of(moment)) + ", " + text.substr(11, 5);
-}
-
 void add_facts(TestResultScreen& screen, const TestSitting& test) {
     screen.facts = {{"Started", moment_words(test.started)},
                     {"Completed", moment_words(test.ended)},

@@ -37,7 +37,7 @@ void add_results(TestStartScreen& screen, const AppState& state, const BankPtr& 
     for (const auto& [lt, id] : done) {
         if (screen.results.size() == results_shown) break;
         const auto& record = state.progress.tests.at(id);
-        const auto test = resume_test(bank, id, record, state.now);
+        const auto test = resume_test(bank, id, record, state.progress, state.now);
         if (!test) continue;
         const auto marks = marks_of(*test);
         screen.results.push_back({id, weekday_date(day_of(record.at)), test->paper.name,

@@ -2,6 +2,8 @@
 
 #include "analyse/pace.h"
 #include "article/markdown.h"
+#include "journal/amendments.h"
+#include "journal/order.h"
 #include "session/sitting.h"
 #include "state/notices.h"
 #include "state/test_actions.h"
@@ -17,6 +19,8 @@ Effects keep(std::vector<EventBody> bodies) {
     return {KeepEvents{std::move(bodies)}};
 }
 
+bool is_running(const AppState& state) { return state.sitting && state.sitting->phase != Phase::finished; }
+
 Effects open_sitting(AppState& state, Sitting sitting, const std::string& nothing_to_ask) {
     if (sitting.queue.empty()) {
         show_toast(state, nothing_to_ask);
@@ -26,11 +30,10 @@ Effects open_sitting(AppState& state, Sitting sitting, const std::string& nothin
     state.info_open = false;
     state.report_open = false;
     auto event = opening(sitting, state.progress);
+    if (is_running(state) && !state.waiting) state.waiting = std::move(state.sitting);
     state.sitting = std::move(sitting);
     return {KeepEvents{{std::move(event)}}};
 }
-
-bool is_running(const AppState& state) { return state.sitting && state.sitting->phase != Phase::finished; }
 
 void ask_next(AppState& state) {
     estelik::ask_next(*state.sitting, state.bank(), state.progress, state.now);
@@ -66,17 +69,23 @@ struct StepWords {
 
 std::string what_it_was(const AppState& state, const Event& event) { return std::visit(StepWords{state}, event.body); }
 
+// The rating that the journal holds of an answer, after all that was said of it.
+Rating rating_in_force(const Kept& kept, const EventId& answer) {
+    const auto ordered = in_order(kept.history);
+    const Amendments amendments(ordered);
+    for (const Event* event : ordered)
+        if (const auto* answered = std::get_if<Answered>(&event->body); answered && event->id == answer)
+            return amendments.rating(*event, *answered);
+    return Rating::again;
+}
+
 // A rating that was undone: its answer goes with it once the sitting has moved on, since what is
 // taken back is then the whole step.
-Effects after_undone_rating(AppState& state, const Rerated& rerated) {
+Effects after_undone_rating(AppState& state, const Kept& kept, const Rerated& rerated) {
     if (!state.sitting) return {};
     Sitting& sitting = *state.sitting;
-    if (sitting.asked && sitting.asked->event == rerated.of) {
-        sitting.asked->rating = sitting.asked->verdict.suggested;
-        sitting.asked->overridden = false;
-        if (!sitting.done.empty()) sitting.done.back().rating = sitting.asked->rating;
-        return {};
-    }
+    set_rating(sitting, rerated.of, rating_in_force(kept, rerated.of));
+    if (sitting.asked && sitting.asked->event == rerated.of) return {};
     const bool here = std::any_of(sitting.done.begin(), sitting.done.end(), [&](const Tally& t) { return t.event == rerated.of; });
     if (!here) return {};
     return keep({Undone{rerated.of}});
@@ -86,12 +95,14 @@ Effects after_undone(AppState& state, const Kept& kept, const EventId& of) {
     const Event* undone = find_event(kept, of);
     if (!undone) return {};
     show_toast(state, "Undone: " + what_it_was(state, *undone), false, true);
-    if (const auto* rerated = std::get_if<Rerated>(&undone->body)) return after_undone_rating(state, *rerated);
+    if (const auto* rerated = std::get_if<Rerated>(&undone->body)) return after_undone_rating(state, kept, *rerated);
     const auto* answered = std::get_if<Answered>(&undone->body);
     if (answered && state.sitting && answered->item.course == state.sitting->course) {
-        take_back(*state.sitting, of, answered->raw, state.bank(), state.progress, state.now);
-        if (is_running(state)) state.view = View::study;
+        if (take_back(*state.sitting, of, answered->raw, state.bank(), state.progress, state.now)) state.view = View::study;
     }
+    if (!state.sitting) return {};
+    if (const auto* buried = std::get_if<Buried>(&undone->body)) bring_back(*state.sitting, buried->item);
+    if (const auto* suspended = std::get_if<Suspended>(&undone->body)) bring_back(*state.sitting, suspended->item);
     return {};
 }
 
@@ -99,14 +110,20 @@ void after_redone(AppState& state, const Kept& kept, const EventId& of) {
     const Event* redone = find_event(kept, of);
     if (!redone) return;
     show_toast(state, "Done again: " + what_it_was(state, *redone), true);
-    const auto* answered = std::get_if<Answered>(&redone->body);
-    if (answered && state.sitting) put_back(*state.sitting, of, *answered);
+    if (!state.sitting) return;
+    if (const auto* answered = std::get_if<Answered>(&redone->body)) put_back(*state.sitting, of, *answered);
+    if (const auto* rerated = std::get_if<Rerated>(&redone->body))
+        set_rating(*state.sitting, rerated->of, rating_in_force(kept, rerated->of));
 }
 
 Effects after_kept(AppState& state, const Kept& kept) {
     const EventBody& body = kept.event.body;
     if (const auto* undone = std::get_if<Undone>(&body)) return after_undone(state, kept, undone->of);
     if (const auto* redone = std::get_if<Redone>(&body)) after_redone(state, kept, redone->of);
+    if (std::holds_alternative<Reported>(body)) {
+        state.report_open = false;
+        show_toast(state, "Report kept for the author.");
+    }
     if (!state.sitting) return {};
     estelik::kept(*state.sitting, kept.event);
     if (const auto* buried = std::get_if<Buried>(&body)) drop(*state.sitting, buried->item);
@@ -119,6 +136,12 @@ void move_on(AppState& state) {
     if (!is_running(state)) return;
     const bool opened = !state.sitting->asked && !state.sitting->id.empty();
     if (opened || (state.sitting->advance && state.sitting->phase != Phase::saving)) ask_next(state);
+}
+
+// Gaps of one cloze stand apart: first one of each question, then the next.
+std::vector<ItemId> siblings_apart(std::vector<ItemId> items) {
+    std::stable_sort(items.begin(), items.end(), [](const ItemId& a, const ItemId& b) { return std::max(1, a.gap) < std::max(1, b.gap); });
+    return items;
 }
 
 std::vector<ItemId> items_of_questions(const Bank& bank, const std::vector<std::string>& ids) {
@@ -154,9 +177,13 @@ Effects start_minutes(AppState& state, int minutes) {
 
 Effects ask_questions(AppState& state, const std::vector<std::string>& ids) {
     const BankPtr bank = state.bank();
+    return bank ? ask_items(state, items_of_questions(*bank, ids)) : Effects{};
+}
+
+Effects ask_items(AppState& state, std::vector<ItemId> items) {
+    const BankPtr bank = state.bank();
     if (!bank) return {};
-    if (is_running(state)) finish(state);
-    return open_sitting(state, begin_sitting(bank, state.now, state.seed, items_of_questions(*bank, ids)),
+    return open_sitting(state, begin_sitting(bank, state.now, state.seed, siblings_apart(std::move(items))),
                         "There is no question to ask here.");
 }
 
@@ -168,7 +195,7 @@ Effects practise_missed(AppState& state) {
         const bool known = std::find(items.begin(), items.end(), tally.item) != items.end();
         if (!is_pass(tally.rating) && !known) items.push_back(tally.item);
     }
-    return open_sitting(state, begin_sitting(bank, state.now, state.seed, std::move(items)), "Nothing was missed.");
+    return open_sitting(state, begin_sitting(bank, state.now, state.seed, siblings_apart(std::move(items))), "Nothing was missed.");
 }
 
 Effects submit(AppState& state, const Answer& answer) {
@@ -206,8 +233,8 @@ void finish(AppState& state) {
         state.last_sitting = state.sitting;
         return;
     }
-    state.sitting.reset();
-    if (state.view == View::study) state.view = View::home;
+    state.sitting = std::exchange(state.waiting, std::nullopt);
+    if (state.view == View::study && !state.sitting) state.view = View::home;
 }
 
 Effects undo(AppState& state) {
@@ -250,13 +277,11 @@ Effects kept(AppState& state, const std::vector<Kept>& events) {
 void not_kept(AppState& state, const Error& error) {
     raise_notice(state, {Notice::Tone::error, "Not saved: " + to_string(error) + ". Nothing is lost; try again.", "disk"});
     test_actions::not_kept(state);
-    if (!state.sitting) return;
-    if (state.sitting->asked) {
-        estelik::not_kept(*state.sitting);
-        return;
-    }
-    state.sitting.reset();  // it could not be opened
-    state.view = View::home;
+    if (!state.sitting || state.sitting->phase != Phase::saving) return;
+    estelik::not_kept(*state.sitting);
+    if (!state.sitting->id.empty()) return;
+    state.sitting = std::exchange(state.waiting, std::nullopt);  // it could not be opened
+    if (!state.sitting) state.view = View::home;
 }
 
 }  // namespace estelik::study_actions

@@ -8,6 +8,7 @@ namespace estelik::study_actions {
 Effects start(AppState& state, std::size_t length);
 Effects start_minutes(AppState& state, int minutes);
 Effects ask_questions(AppState& state, const std::vector<std::string>& ids);
+Effects ask_items(AppState& state, std::vector<ItemId> items);
 Effects practise_missed(AppState& state);
 
 Effects submit(AppState& state, const Answer& answer);

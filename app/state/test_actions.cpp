@@ -71,7 +71,7 @@ Effects start(AppState& state) {
 void resume(AppState& state) {
     const EventId id = open_test(state);
     if (id.empty() || is_running(state)) return;
-    state.test.sitting = resume_test(state.bank(), id, state.progress.tests.at(id), state.now);
+    state.test.sitting = resume_test(state.bank(), id, state.progress.tests.at(id), state.progress, state.now);
     state.view = View::test;
     if (!state.test.sitting) show_toast(state, "The questions of that test are no longer in the course.");
 }
@@ -79,7 +79,7 @@ void resume(AppState& state) {
 void open_result(AppState& state, const EventId& test) {
     const auto record = state.progress.tests.find(test);
     if (record == state.progress.tests.end() || !state.bank() || is_running(state)) return;
-    state.test.sitting = resume_test(state.bank(), test, record->second, state.now);
+    state.test.sitting = resume_test(state.bank(), test, record->second, state.progress, state.now);
     state.test.only = ResultOnly::all;
     state.test.selected = 0;
     state.view = View::test;
@@ -95,9 +95,10 @@ Effects go(AppState& state, const TestGo& action) {
 
 Effects flag(AppState& state) {
     if (!is_running(state)) return {};
+    TestSitting before = *state.test.sitting;
     TestItem& item = state.test.sitting->items[state.test.sitting->current];
     item.flagged = !item.flagged;
-    return {KeepEvents{{Flagged{item.item, item.flagged}}}};
+    return keep(state.test, std::move(before), {Flagged{item.item, item.flagged}});
 }
 
 Effects ask_hand_in(AppState& state, const AskHandIn& action) {
@@ -126,24 +127,23 @@ Effects hand_in_when_time_is_up(AppState& state) {
     if (!is_running(state) || !state.test.sitting->has_limit()) return {};
     const auto over = state.test.sitting->used_at(state.now) - state.test.sitting->paper.minutes * std::int64_t{60'000};
     if (over < grace_ms) return {};
-    show_toast(state, "Time was up: the test was handed in.");
     return hand_in(state, std::nullopt, 0);
 }
 
 Effects retry_missed(AppState& state) {
     if (!state.test.sitting || is_running(state)) return {};
-    std::vector<std::string> ids;
+    std::vector<ItemId> items;
     for (const auto& item : state.test.sitting->items)
-        if (is_missed(item)) ids.push_back(item.item.question);
-    return study_actions::ask_questions(state, ids);
+        if (is_missed(item)) items.push_back(item.item);
+    return study_actions::ask_items(state, std::move(items));
 }
 
 Effects missed_into_review(AppState& state) {
     if (!state.test.sitting || is_running(state)) return {};
-    auto events = estelik::missed_into_review(*state.test.sitting);
-    if (events.empty()) return {};
-    show_toast(state, std::to_string(events.size()) + (events.size() == 1 ? " question is" : " questions are") + " in review now.");
-    return {KeepEvents{std::move(events)}};
+    auto events = estelik::missed_into_review(*state.test.sitting, state.progress);
+    if (!events.empty()) return {KeepEvents{std::move(events)}};
+    show_toast(state, "Nothing more to put into review: what was answered wrongly is there, the rest is still new.");
+    return {};
 }
 
 void close(AppState& state) {
@@ -152,6 +152,11 @@ void close(AppState& state) {
 
 void kept(AppState& state, const Event& event) {
     state.test.before.reset();
+    if (!state.test.sitting) return;
+    const auto* answered = std::get_if<Answered>(&event.body);
+    if (answered && !answered->in_test && answered->session == state.test.sitting->id) show_toast(state, "In review now: asked again soon.", true);
+    const bool late = state.test.sitting->has_limit() && state.test.sitting->left_at(state.now) == 0;
+    if (std::holds_alternative<HandedIn>(event.body) && late) show_toast(state, "Time was up: the test was handed in.");
     const auto* started = std::get_if<SessionStarted>(&event.body);
     if (started && started->paper && state.test.sitting && state.test.sitting->id.empty()) state.test.sitting->id = event.id;
 }

@@ -10,7 +10,7 @@
 namespace estelik {
 namespace {
 
-constexpr int text_step = 25, text_least = 75, text_most = 200;  // per cent
+constexpr int text_step = 25;  // per cent
 
 // ---- habits ------------------------------------------------------------------------------------------
 
@@ -70,11 +70,11 @@ void draw_theme(const Look& look, Kit& kit, float right, const Box& box, const E
 void draw_text_size(const Look& look, Kit& kit, const Box& box, const Emit& emit) {
     const auto resize = [&](int step) {
         Look other = look;
-        other.text_percent = std::clamp(look.text_percent + step, text_least, text_most);
+        other.text_percent = std::clamp(look.text_percent + step, least_text_percent, most_text_percent);
         emit(SetLook{other});
     };
-    const Button smaller{.label = "Smaller", .command = Command::smaller, .size = ButtonSize::small, .enabled = look.text_percent > text_least};
-    const Button larger{.label = "Larger", .command = Command::larger, .size = ButtonSize::small, .enabled = look.text_percent < text_most};
+    const Button smaller{.label = "Smaller", .command = Command::smaller, .size = ButtonSize::small, .enabled = look.text_percent > least_text_percent};
+    const Button larger{.label = "Larger", .command = Command::larger, .size = ButtonSize::small, .enabled = look.text_percent < most_text_percent};
     const float larger_x = box.right() - button_width(kit, larger), number = kit.px(68);
     const float smaller_x = larger_x - number - button_width(kit, smaller);
     if (button(kit, smaller, {smaller_x, box.y})) resize(-text_step);

@@ -73,7 +73,10 @@ float widths(const Kit& kit, const std::vector<FootButton>& buttons) {
 float draw_buttons(const StudyFrame& frame, const std::vector<FootButton>& buttons, float x, float middle, float gap) {
     Kit& kit = frame.kit();
     for (const FootButton& b : buttons) {
-        if (button(kit, b.button, {x, middle - button_height(kit, b.button.size) / 2}))
+        const bool pressed = button(kit, b.button, {x, middle - button_height(kit, b.button.size) / 2});
+        // Check and Next stand in one place: the second half of a double click is not meant for Next.
+        const bool meant = frame.screen.phase == Phase::asking || !too_soon(frame.ui.study, kit.time);
+        if (pressed && meant)
             perform_study(b.press, frame.screen, frame.ui.study, frame.emit);
         x += button_width(kit, b.button) + gap;
     }

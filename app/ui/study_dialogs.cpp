@@ -44,7 +44,6 @@ void choose_by_digit(const Kit& kit, int& chosen) {
 
 void send(StudyUi& study, const Emit& emit) {
     emit(SendReport{std::string(problems[static_cast<std::size_t>(study.report_what)].word), study.report_text});
-    study.report_text.clear();
     study.report_what = 0;
 }
 

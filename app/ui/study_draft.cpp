@@ -50,6 +50,7 @@ void follow(StudyUi& ui, const StudyScreen& screen, double time) {
         ui.draft.show_verdict = screen.phase == Phase::judged;
     }
     ui.phase = screen.phase;
+    if (!screen.report_open) ui.report_text.clear();  // kept, or given up
 }
 
 bool too_soon(const StudyUi& ui, double time) { return time - ui.shown_at < guard_seconds; }

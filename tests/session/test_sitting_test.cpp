@@ -61,7 +61,7 @@ TEST_CASE("a test leaves the schedule alone unless the learner wants it to count
 TEST_CASE("a test that was cut off goes on with what was kept and the time that was left", "[test]") {
     ExamDesk desk;
     desk.pass_seconds(60).write(Typed{"Tian Shan"}).turn_to(1).pass_seconds(30).write(Typed{"2,428 km"});
-    const auto resumed = resume_test(desk.bank, desk.test.id, desk.record(), Instant{desk.now.utc_ms + 86'400'000, 0});
+    const auto resumed = resume_test(desk.bank, desk.test.id, desk.record(), {}, Instant{desk.now.utc_ms + 86'400'000, 0});
     REQUIRE(resumed);
     CHECK(resumed->answered() == 2);
     CHECK(resumed->left_at(resumed->shown_at) == (600 - 90) * 1000);
@@ -81,7 +81,7 @@ TEST_CASE("an emptied answer is no answer", "[test]") {
     ExamDesk desk;
     desk.write(Typed{"Tian Shan"}).write(Typed{""});
     CHECK(desk.test.answered() == 0);
-    const auto resumed = resume_test(desk.bank, desk.test.id, desk.record(), desk.now);
+    const auto resumed = resume_test(desk.bank, desk.test.id, desk.record(), {}, desk.now);
     CHECK(resumed->answered() == 0);
 }
 
@@ -104,13 +104,39 @@ TEST_CASE("after it is handed in nothing can be changed", "[test]") {
     CHECK_FALSE(desk.record().is_open());
 }
 
-TEST_CASE("what was missed goes into review as due again, what was not answered too", "[test]") {
+TEST_CASE("time spent on a question without an answer is not given back", "[test]") {
+    ExamDesk desk;
+    desk.pass_seconds(300);
+    desk.keep(leave(desk.test, std::nullopt, 0, {}, desk.now));
+    const auto resumed = resume_test(desk.bank, desk.test.id, desk.record(), {}, desk.now);
+    CHECK(resumed->left_at(desk.now) == 300 * 1000);
+    CHECK(resumed->answered() == 0);
+}
+
+TEST_CASE("a test is judged by the same rules when it is opened again", "[test]") {
+    ExamDesk desk;
+    Progress strict;
+    strict.preferences.forgive_spelling = false;
+    desk.keep(leave(desk.test, Typed{"Tian Shann"}, 0, strict.preferences, desk.now));
+    const auto again = resume_test(desk.bank, desk.test.id, desk.record(), strict, desk.now);
+    CHECK(again->items[0].verdict.outcome == desk.test.items[0].verdict.outcome);
+}
+
+TEST_CASE("a flag is still there when the test is opened again", "[test]") {
+    ExamDesk desk;
+    Progress progress;
+    progress.items[support::item("rises")].flagged = true;
+    CHECK(resume_test(desk.bank, desk.test.id, desk.record(), progress, desk.now)->items[0].flagged);
+}
+
+TEST_CASE("what was answered wrongly goes into review once; what was not answered stays new", "[test]") {
     ExamDesk desk;
     desk.write(Typed{"Tian Shan"}).turn_to(1).write(Typed{"5 km"});
     desk.keep(hand_in(desk.test, desk.now));
-    desk.keep(missed_into_review(desk.test));
+    desk.keep(missed_into_review(desk.test, fold(desk.journal)));
     const auto progress = fold(desk.journal);
     CHECK(progress.find(support::item("rises")) == nullptr);
     CHECK(progress.find(support::item("length"))->last_rating == Rating::again);
-    CHECK(progress.find(support::item("ends"))->last_rating == Rating::again);
+    CHECK(progress.find(support::item("ends")) == nullptr);
+    CHECK(missed_into_review(desk.test, progress).empty());
 }

@@ -18,3 +18,8 @@ TEST_CASE("days and shares are worded as people say them", "[phrases]") {
     CHECK(lower_first("Borders and rivers") == "borders and rivers");
     CHECK(lower_first("NATO and others") == "NATO and others");
 }
+
+TEST_CASE("a moment is told by the calendar on the wall, also before four in the morning", "[phrases]") {
+    CHECK(moment_words(*parse_iso("2026-09-21T02:00:00.000+05:00")) == "Monday 21 September, 02:00");
+    CHECK(moment_words(*parse_iso("2026-09-21T18:30:00.000+05:00")) == "Monday 21 September, 18:30");
+}

@@ -134,3 +134,72 @@ TEST_CASE("putting a question off takes it out of the sitting until tomorrow", "
     desk.answer_rightly();
     CHECK(desk.phase() == Phase::finished);
 }
+
+TEST_CASE("a test begun beside a waiting sitting leaves the sitting's id alone", "[study]") {
+    StudyDesk desk;
+    desk.press(AskItems{{"rises", "length"}});
+    const EventId study = desk.state.sitting->id;
+    desk.press(Go{View::test}).press(StartTest{});
+    CHECK(desk.state.sitting->id == study);
+    CHECK(desk.state.test.sitting->id != study);
+}
+
+TEST_CASE("after override, override and undo the screen says what the journal holds", "[study]") {
+    StudyDesk desk;
+    desk.press(AskItems{{"rises"}}).press(Submit{Typed{"Pamir"}});
+    desk.press(Override{}).press(Override{}).press(Undo{});
+    CHECK(desk.asked().rating == desk.state.progress.find(support::item("rises"))->last_rating);
+    CHECK(desk.asked().rating == Rating::good);
+    desk.press(Undo{});
+    CHECK(desk.asked().rating == Rating::again);
+    desk.press(Redo{});
+    CHECK(desk.asked().rating == Rating::good);
+    CHECK(desk.state.progress.find(support::item("rises"))->last_rating == Rating::good);
+}
+
+TEST_CASE("a save that fails elsewhere leaves the summary on the screen", "[study]") {
+    StudyDesk desk;
+    desk.press(AskItems{{"rises"}}).answer_rightly();
+    REQUIRE(desk.phase() == Phase::finished);
+    desk.disk_full = true;
+    desk.press(Go{View::settings}).press(SetPreference{"new_a_day", 5});
+    CHECK(desk.state.view == View::settings);
+    CHECK(desk.state.sitting);
+}
+
+TEST_CASE("a report is thanked for only when it is kept", "[study]") {
+    StudyDesk desk;
+    desk.press(AskItems{{"rises"}}).press(OpenReport{});
+    desk.disk_full = true;
+    desk.press(SendReport{"unclear", "Which range?"});
+    CHECK(desk.state.report_open);
+    CHECK_FALSE(desk.state.toast);
+    desk.disk_full = false;
+    desk.press(SendReport{"unclear", "Which range?"});
+    CHECK_FALSE(desk.state.report_open);
+    CHECK(desk.state.toast);
+}
+
+TEST_CASE("a sitting that is interrupted by another waits and goes on afterwards", "[study]") {
+    StudyDesk desk;
+    desk.press(AskItems{{"rises", "length", "signed"}}).answer_rightly();
+    desk.press(AskItems{{"rain"}});
+    CHECK(desk.asked().item.question == "rain");
+    desk.answer_rightly().press(Finish{});
+    REQUIRE(desk.state.sitting);
+    CHECK(desk.asked().item.question == "length");
+}
+
+TEST_CASE("undoing a put-off brings the question back into the sitting", "[study]") {
+    StudyDesk desk;
+    desk.press(AskItems{{"rises", "length"}}).press(BuryItem{}).press(Undo{}).answer_rightly();
+    CHECK(desk.asked().item.question == "rises");
+}
+
+TEST_CASE("gaps of one cloze stand apart when questions are asked by name", "[study]") {
+    StudyDesk desk;
+    desk.press(AskItems{{"gaps", "rises"}});
+    CHECK(desk.asked().item == support::item("gaps", 1));
+    desk.answer_rightly();
+    CHECK(desk.asked().item == support::item("rises"));
+}
