@@ -31,7 +31,7 @@ constexpr ImGuiWindowFlags whole_window = ImGuiWindowFlags_NoDecoration | ImGuiW
 
 void change_text_size(const Look& look, int step, const Emit& emit) {
     Look other = look;
-    other.text_percent = std::clamp(look.text_percent + step, 75, 300);
+    other.text_percent = std::clamp(look.text_percent + step, least_text_percent, most_text_percent);
     if (other != look) emit(SetLook{other});
 }
 
