@@ -97,6 +97,11 @@ private:
 
     void take_century(int number) {
         ++at_;
+        if (current_.short_year && current_.years == 10) {  // "the twenties of the 20th century"
+            current_.year += (number - 1) * 100;
+            current_.short_year = false;
+            return;
+        }
         start_if(current_.has_year());
         current_.year = (number - 1) * 100;
         if (current_.year == 0) current_.year = 1;

@@ -29,6 +29,15 @@ bool are_kin(const Word& said, const Word& word) {
 bool is_who(const Word& word) { return word.plain == "who" || word.plain == "whom" || word.plain == "whose"; }
 bool is_which(const Word& word) { return word.plain == "which" || word.plain == "what"; }
 
+// Not the two that the question lets choose from: "Defence or commerce?"
+std::vector<std::string> common_levels(const std::vector<Word>& stem) {
+    const auto is_or = [&](std::size_t place) { return place < stem.size() && stem[place].plain == "or"; };
+    std::vector<Word> common;
+    for (std::size_t i = 0; i < stem.size(); ++i)
+        if (!stem[i].capital && !is_or(i + 1) && !(i > 0 && is_or(i - 1))) common.push_back(stem[i]);
+    return sorted_levels(common);
+}
+
 bool asks_who(const std::vector<Word>& stem) {
     for (std::size_t i = 0; i < stem.size(); ++i) {
         if (is_who(stem[i])) return true;
@@ -45,6 +54,7 @@ bool asks_who(const std::vector<Word>& stem) {
 Echo::Echo(const Question& question)
     : stem_(Wording(question.stem).words()),
       stem_levels_(sorted_levels(stem_)),
+      common_levels_(common_levels(stem_)),
       passage_levels_(sorted_levels(Wording(question.evidence.quote).words())),
       explanation_levels_(sorted_levels(Wording(question.why).words())),
       asks_for_person_(asks_who(stem_)) {}
@@ -55,9 +65,7 @@ bool Echo::anywhere(std::string_view level) const {
     return in_stem(level) || in_passage(level) || holds(explanation_levels_, level);
 }
 
-bool Echo::as_common_noun(std::string_view level) const {
-    return std::any_of(stem_.begin(), stem_.end(), [&](const Word& said) { return !said.capital && said.level == level; });
-}
+bool Echo::as_common_noun(std::string_view level) const { return holds(common_levels_, level); }
 
 bool Echo::names_kin_of(const Word& word) const {
     return word.capital && std::any_of(stem_.begin(), stem_.end(), [&](const Word& said) { return are_kin(said, word); });

@@ -30,7 +30,7 @@ public:
 
 private:
     std::vector<Word> stem_;
-    std::vector<std::string> stem_levels_, passage_levels_, explanation_levels_;  // sorted
+    std::vector<std::string> stem_levels_, common_levels_, passage_levels_, explanation_levels_;  // sorted
     bool asks_for_person_ = false;
 };
 

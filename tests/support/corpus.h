@@ -1,6 +1,6 @@
 // The labelled answers of tests/grade/corpus.jsonl, one JSON object a line:
 //   {"question": as in a bank, "gap": of a cloze, "answer": "typed", "verdict": "right|nearly|wrong",
-//    "note": "what it tries"}
+//    "note": "what it tries", "part": "tuned|held out" of the second author's, of none of the first author's}
 #pragma once
 
 #include "grade/judge.h"
@@ -20,6 +20,7 @@ struct CorpusCase {
     Answer answer = Typed{};
     std::string verdict;
     std::string note;
+    std::string part;
 };
 
 inline PartialDate partial_date(const std::string& text) {
@@ -71,6 +72,7 @@ inline std::vector<CorpusCase> read_corpus(const std::string& path) {
         one.answer = Typed{json["answer"].get<std::string>()};
         one.verdict = json["verdict"].get<std::string>();
         one.note = json.value("note", "");
+        one.part = json.value("part", "");
         cases.push_back(std::move(one));
     }
     return cases;
