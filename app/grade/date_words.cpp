@@ -2,6 +2,7 @@
 
 #include "base/time.h"
 #include "grade/ordinary_words.h"
+#include "grade/word_set.h"
 
 #include <algorithm>
 #include <array>
@@ -12,23 +13,18 @@ namespace {
 
 constexpr auto months = std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july", "august",
                                                          "september", "october", "november", "december"});
-constexpr auto ordinals = std::to_array<std::string_view>(
+constexpr auto ordinals = word_set(std::to_array<std::string_view>(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-     "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"});
-constexpr auto fillers = std::to_array<std::string_view>(
+     "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"}));
+constexpr auto fillers = word_set(std::to_array<std::string_view>(
     {"in", "on", "of", "the", "at", "by", "since", "from", "during", "about", "around", "circa", "ca", "c", "approximately",
      "approx", "roughly", "it", "was", "is", "were", "year", "years", "month", "date", "day", "dated", "early", "mid", "middle",
      "late", "end", "start", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
      "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "ad", "ce", "a", "an", "i", "think", "that", "this",
      "began", "signed", "held", "until", "till", "to", "through", "and", "between", "up", "both", "then", "probably", "so", "ish",
-     "starting", "started", "ending", "ended", "lasted", "beginning"});
-constexpr auto bounds = std::to_array<std::string_view>({"before", "after", "not", "never", "prior", "except", "wasnt", "later",
-                                                         "earlier", "neither", "no", "without", "following", "preceding"});
-
-template <std::size_t n>
-bool holds(const std::array<std::string_view, n>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
+     "starting", "started", "ending", "ended", "lasted", "beginning"}));
+constexpr auto bounds = word_set(std::to_array<std::string_view>({"before", "after", "not", "never", "prior", "except", "wasnt", "later",
+                                                         "earlier", "neither", "no", "without", "following", "preceding"}));
 
 // "nov", "novem", "sept": a beginning of three letters or more.
 int abbreviated_month(std::string_view word) {
@@ -46,7 +42,7 @@ Word word_of(std::string_view text, std::string_view shown) {
 
 int month_of(std::string_view word, std::vector<Slip>& slips) {
     if (const int month = abbreviated_month(word)) return month;
-    if (word.size() < 4 || holds(fillers, word) || holds(bounds, word) || is_ordinary_word(word)) return 0;
+    if (word.size() < 4 || fillers.holds(word) || bounds.holds(word) || is_ordinary_word(word)) return 0;
     int best = 0, fewest = 3;
     for (int month = 1; month <= 12; ++month) {
         const auto count = slip_count(word_of(word, word), word_of(months[static_cast<std::size_t>(month) - 1], month_name(month)));
@@ -77,8 +73,8 @@ std::optional<Feast> feast_of(std::string_view word, std::string_view next) {
 
 int ordinal_of(std::string_view word) {
     if (word == "thirtieth") return 30;
-    const auto at = std::find(ordinals.begin(), ordinals.end(), word);
-    return at == ordinals.end() ? 0 : static_cast<int>(at - ordinals.begin()) + 1;
+    const auto place = ordinals.find(word);
+    return place == decltype(ordinals)::none ? 0 : static_cast<int>(place) + 1;
 }
 
 int decade_of(std::string_view word) {
@@ -88,7 +84,7 @@ int decade_of(std::string_view word) {
     return at == decades.end() ? 0 : static_cast<int>(at - decades.begin()) * 10 + 20;
 }
 
-bool is_date_filler(std::string_view word) { return holds(fillers, word); }
-bool is_date_bound(std::string_view word) { return holds(bounds, word); }
+bool is_date_filler(std::string_view word) { return fillers.holds(word); }
+bool is_date_bound(std::string_view word) { return bounds.holds(word); }
 
 }  // namespace estelik

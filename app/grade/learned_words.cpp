@@ -1,13 +1,14 @@
 #include "grade/learned_words.h"
 
+#include "grade/word_set.h"
+
 #include <algorithm>
-#include <array>
 
 namespace estelik {
 namespace {
 
 // In alphabetical order, in the singular.
-constexpr auto learned_words = std::to_array<std::string_view>({
+constexpr auto learned_words = word_set(std::to_array<std::string_view>({
     "abdication", "abduction", "abhorrent", "abolition", "abortion", "absolution", "absorbent", "absorption",
     "abstraction", "accession", "accusation", "activist", "activity", "adaptive", "addiction", "addictive", "addition",
     "additive", "adjective", "admiration", "adoption", "adoptive", "adoration", "aesthetic", "affection", "affiliation",
@@ -190,13 +191,13 @@ constexpr auto learned_words = std::to_array<std::string_view>({
     "visibility", "vivacious", "vocation", "volition", "waistband", "warehouse", "wasteful", "wealthier", "wealthiest",
     "whatever", "whatsoever", "whenever", "wherefore", "wherever", "whomever", "whosoever", "widescreen", "windscreen",
     "wireless", "withdraw", "workforce", "workhorse", "workhouse", "wristband", "youthful",
-});
+}));
 static_assert(std::is_sorted(learned_words.begin(), learned_words.end()));
 
 }  // namespace
 
 bool is_learned_word(std::string_view folded) {
-    return std::binary_search(learned_words.begin(), learned_words.end(), folded);
+    return learned_words.holds(folded);
 }
 
 }  // namespace estelik

@@ -5,6 +5,7 @@
 #include "grade/outcome.h"
 #include "grade/reasons.h"
 #include "grade/spelling.h"
+#include "grade/word_set.h"
 
 #include <algorithm>
 #include <array>
@@ -17,22 +18,17 @@ constexpr double exact = 1e-9;              // of a value: what arithmetic on do
 constexpr double conversion_percent = 1;
 constexpr int figures_for_nearly = 3;
 
-template <std::size_t n>
-bool holds(const std::array<std::string_view, n>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 // Words that go with any figure.
-constexpr auto manners = std::to_array<std::string_view>(
+constexpr auto manners = word_set(std::to_array<std::string_view>(
     {"long", "wide", "high", "tall", "deep", "old", "altogether", "each", "us", "length", "border", "distance", "every", "per",
-     "all", "different", "et", "al", "away", "apart", "large", "big", "above", "sea", "level", "height", "them"});
+     "all", "different", "et", "al", "away", "apart", "large", "big", "above", "sea", "level", "height", "them"}));
 // Nouns that go with any count, and with no measure.
-constexpr auto counted_nouns = std::to_array<std::string_view>(
-    {"times", "countries", "states", "nations", "items", "units", "pieces", "ethnic", "strong"});
+constexpr auto counted_nouns = word_set(std::to_array<std::string_view>(
+    {"times", "countries", "states", "nations", "items", "units", "pieces", "ethnic", "strong"}));
 // Nouns that go with a count of persons.
-constexpr auto persons = std::to_array<std::string_view>(
+constexpr auto persons = word_set(std::to_array<std::string_view>(
     {"people", "person", "persons", "individuals", "members", "men", "women", "inhabitants", "residents", "citizens", "souls",
-     "humans"});
+     "humans"}));
 
 std::string shown(double value, const Unit* unit, std::string_view unit_words) {
     const std::string_view name = unit ? unit->plural : unit_words;
@@ -183,7 +179,7 @@ private:
     // A word that is neither unit nor said by the question: perhaps another thing is counted.
     const std::string* alien_word(const NumberReading& reading) const {
         const auto at = std::find_if(reading.other_words.begin(), reading.other_words.end(), [&](const std::string& word) {
-            if (holds(manners, word) || (!unit_ && (holds(counted_nouns, word) || holds(persons, word)))) return false;
+            if (manners.holds(word) || (!unit_ && (counted_nouns.holds(word) || persons.holds(word)))) return false;
             return !names_unit(word) && !echo_.anywhere(level_spelling(word));
         });
         return at == reading.other_words.end() ? nullptr : &*at;

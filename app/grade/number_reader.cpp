@@ -3,6 +3,7 @@
 #include "grade/numeral.h"
 #include "grade/ordinary_words.h"
 #include "grade/spoken_number.h"
+#include "grade/word_set.h"
 
 #include <algorithm>
 #include <array>
@@ -13,26 +14,18 @@ namespace {
 
 constexpr std::size_t most_tokens = 64;
 
-constexpr auto hedges = [] {
-    auto words = std::to_array<std::string_view>(
-        {"about", "around", "roughly", "approximately", "approx", "ca", "circa", "c", "some", "as", "many", "much", "up", "over",
-         "more", "than", "at", "least", "nearly", "almost", "just", "close", "estimated", "an", "a", "the", "of", "it", "is",
-         "was", "were", "are", "there", "they", "exactly", "only", "say", "perhaps", "near", "plus", "total", "in", "by", "for",
-         "i", "think", "answer", "or", "so", "ish", "bit", "little", "slightly", "somewhat", "odd", "upwards", "excess",
-         "region", "something", "like", "maybe", "probably", "guess", "believe", "would", "be", "must", "have", "been", "has",
-         "had", "altogether", "well", "very", "quite", "precisely", "good", "rough", "estimate", "if", "remember", "its"});
-    std::sort(words.begin(), words.end());
-    return words;
-}();
-constexpr auto bounds = std::to_array<std::string_view>(
-    {"less", "fewer", "under", "below", "not", "most", "isnt", "wasnt", "never", "no", "without", "neither"});
-constexpr auto prefix_signs = std::to_array<std::string_view>({"$", "€", "£", "₸", "¥", "₽", "%", "‰"});
+constexpr auto hedges = word_set(std::to_array<std::string_view>(
+    {"about", "around", "roughly", "approximately", "approx", "ca", "circa", "c", "some", "as", "many", "much", "up", "over",
+     "more", "than", "at", "least", "nearly", "almost", "just", "close", "estimated", "an", "a", "the", "of", "it", "is",
+     "was", "were", "are", "there", "they", "exactly", "only", "say", "perhaps", "near", "plus", "total", "in", "by", "for",
+     "i", "think", "answer", "or", "so", "ish", "bit", "little", "slightly", "somewhat", "odd", "upwards", "excess",
+     "region", "something", "like", "maybe", "probably", "guess", "believe", "would", "be", "must", "have", "been", "has",
+     "had", "altogether", "well", "very", "quite", "precisely", "good", "rough", "estimate", "if", "remember", "its"}));
+constexpr auto bounds = word_set(std::to_array<std::string_view>(
+    {"less", "fewer", "under", "below", "not", "most", "isnt", "wasnt", "never", "no", "without", "neither"}));
+constexpr auto prefix_signs = word_set(std::to_array<std::string_view>({"$", "€", "£", "₸", "¥", "₽", "%", "‰"}));
 
-template <std::size_t n>
-bool holds(const std::array<std::string_view, n>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-bool is_hedge(std::string_view word) { return std::binary_search(hedges.begin(), hedges.end(), word); }
+bool is_hedge(std::string_view word) { return hedges.holds(word); }
 
 struct Token {
     enum class Kind { number, word, dash, opening, below };
@@ -154,7 +147,7 @@ private:
             at_ += spoken->words;
             return add({spoken->value, 0, 3, true});
         }
-        if (holds(prefix_signs, word)) {
+        if (prefix_signs.holds(word)) {
             pending_ = find_unit(word, wanted_);
         } else if (const Unit* currency = currency_before_number(word)) {
             pending_ = currency;
@@ -165,7 +158,7 @@ private:
             separate_ = true;
         } else if (word == "minus" || word == "negative") {
             negative_ = true;
-        } else if (holds(bounds, word)) {
+        } else if (bounds.holds(word)) {
             reading_.bound = word;
         } else if (!is_hedge(word)) {
             reading_.other_words.emplace_back(word);

@@ -1,15 +1,15 @@
 #include "grade/ordinary_words.h"
 
 #include "grade/learned_words.h"
+#include "grade/word_set.h"
 
 #include <algorithm>
-#include <array>
 
 namespace estelik {
 namespace {
 
 // Up to seven letters, in alphabetical order, in the singular.
-constexpr auto ordinary_words = std::to_array<std::string_view>({
+constexpr auto ordinary_words = word_set(std::to_array<std::string_view>({
     "abide", "ability", "able", "aboard", "about", "above", "abroad", "absence", "abuse", "accede", "accent", "accept",
     "access", "accord", "account", "accuse", "ache", "across", "action", "active", "actor", "actual", "adapt",
     "address", "adept", "adjust", "admin", "admiral", "admire", "admit", "adopt", "adore", "adult", "advance", "advent",
@@ -283,11 +283,11 @@ constexpr auto ordinary_words = std::to_array<std::string_view>({
     "word", "wore", "work", "worker", "world", "worn", "worry", "worse", "worst", "worth", "would", "wound", "woven",
     "wrap", "wrath", "wreath", "wreck", "wrench", "wright", "wrist", "writ", "write", "writer", "written", "wrong",
     "wrote", "wrought", "yard", "year", "yeast", "yellow", "yield", "young", "youth", "yummy", "zeal", "zero", "zone",
-});
+}));
 static_assert(std::is_sorted(ordinary_words.begin(), ordinary_words.end()));
 
 bool holds(std::string_view word) {
-    return std::binary_search(ordinary_words.begin(), ordinary_words.end(), word) || is_learned_word(word);
+    return ordinary_words.holds(word) || is_learned_word(word);
 }
 
 }  // namespace

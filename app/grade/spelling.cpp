@@ -1,5 +1,7 @@
 #include "grade/spelling.h"
 
+#include "grade/word_set.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,14 +13,8 @@ struct Pair {
     std::string_view to;
 };
 
-template <std::size_t n>
-constexpr std::array<Pair, n> sorted(std::array<Pair, n> pairs) {
-    std::sort(pairs.begin(), pairs.end(), [](const Pair& a, const Pair& b) { return a.from < b.from; });
-    return pairs;
-}
-
 // Whole words, in the singular. Names are those that English texts on Asia spell in several ways.
-constexpr auto word_table = sorted(std::to_array<Pair>({
+constexpr auto word_table = std::to_array<Pair>({
     {"acknowledgement", "acknowledgment"}, {"aeroplane", "airplane"}, {"ageing", "aging"},
     {"aluminium", "aluminum"}, {"artefact", "artifact"}, {"cheque", "check"}, {"cosy", "cozy"},
     {"defence", "defense"}, {"enrol", "enroll"}, {"enrolment", "enrollment"}, {"fulfil", "fulfill"},
@@ -52,7 +48,8 @@ constexpr auto word_table = sorted(std::to_array<Pair>({
     {"tenth", "10th"}, {"eleventh", "11th"}, {"twelfth", "12th"}, {"thirteenth", "13th"},
     {"fourteenth", "14th"}, {"fifteenth", "15th"}, {"sixteenth", "16th"}, {"seventeenth", "17th"},
     {"eighteenth", "18th"}, {"nineteenth", "19th"}, {"twentieth", "20th"},
-}));
+});
+constexpr auto table_words = words_of(word_table, &Pair::from);
 
 // Beginnings of words, with all that may follow them.
 constexpr auto beginnings = std::to_array<Pair>({
@@ -74,9 +71,8 @@ constexpr auto endings = std::to_array<Pair>({
 });
 
 std::string_view look_up(std::string_view word) {
-    const auto at = std::lower_bound(word_table.begin(), word_table.end(), word,
-                                     [](const Pair& pair, std::string_view text) { return pair.from < text; });
-    return at != word_table.end() && at->from == word ? at->to : word;
+    const auto place = table_words.find(word);
+    return place == decltype(table_words)::none ? word : word_table[place].to;
 }
 
 bool ends_in_one_of(std::string_view word, std::initializer_list<std::string_view> ends) {

@@ -2,6 +2,7 @@
 
 #include "grade/ordinary_words.h"
 #include "grade/slip.h"
+#include "grade/word_set.h"
 
 #include <algorithm>
 #include <array>
@@ -10,11 +11,11 @@
 namespace estelik {
 namespace {
 
-constexpr auto below_twenty = std::to_array<std::string_view>(
+constexpr auto below_twenty = word_set(std::to_array<std::string_view>(
     {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"});
-constexpr auto tens = std::to_array<std::string_view>(
-    {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"});
+     "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"}));
+constexpr auto tens = word_set(std::to_array<std::string_view>(
+    {"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}));
 
 struct Scale {
     std::string_view word;
@@ -24,16 +25,17 @@ constexpr auto scales = std::to_array<Scale>(
     {{"hundred", 1e2}, {"thousand", 1e3}, {"k", 1e3}, {"tsd", 1e3}, {"million", 1e6}, {"mln", 1e6}, {"mn", 1e6}, {"mio", 1e6},
      {"mill", 1e6}, {"billion", 1e9}, {"bn", 1e9}, {"bln", 1e9}, {"trillion", 1e12}, {"tn", 1e12}, {"trn", 1e12}, {"dozen", 12},
      {"lakh", 1e5}, {"crore", 1e7}});
+constexpr auto scale_names = words_of(scales, &Scale::word);
 
 template <std::size_t n>
-int place_in(const std::array<std::string_view, n>& table, std::string_view word) {
-    const auto at = std::find(table.begin(), table.end(), word);
-    return at == table.end() ? -1 : static_cast<int>(at - table.begin());
+int place_in(const WordSet<n>& table, std::string_view word) {
+    const auto place = table.find(word);
+    return place == WordSet<n>::none ? -1 : static_cast<int>(place);
 }
 
 // Words of five letters and more, in which a slip may be forgiven.
 template <std::size_t n>
-void offer_nearest(const std::array<std::string_view, n>& table, std::string_view word, int& fewest, std::string_view& best) {
+void offer_nearest(const WordSet<n>& table, std::string_view word, int& fewest, std::string_view& best) {
     for (const auto candidate : table) {
         if (candidate.size() < 5 || (candidate[0] != word[0] && candidate[0] != word[1])) continue;
         const auto slips = slips_in(word, candidate);
@@ -168,7 +170,8 @@ std::optional<Spoken> read_spoken(std::span<const std::string_view> words) { ret
 std::string_view mend_number_word(std::string_view word) {
     // "forth" and "eighth" are words of their own, as are all ordinals.
     if (word.size() < 4 || word.ends_with("th") || word.ends_with("ths")) return {};
-    static constexpr auto scale_words = std::to_array<std::string_view>({"hundred", "thousand", "million", "billion", "trillion", "dozen"});
+    static constexpr auto scale_words =
+        word_set(std::to_array<std::string_view>({"hundred", "thousand", "million", "billion", "trillion", "dozen"}));
     int fewest = 2;
     std::string_view best;
     offer_nearest(below_twenty, word, fewest, best);
@@ -178,11 +181,9 @@ std::string_view mend_number_word(std::string_view word) {
 }
 
 double scale_of(std::string_view word) {
-    const auto same = [&](std::string_view other) {
-        return word == other || (word.size() == other.size() + 1 && word.ends_with('s') && word.starts_with(other));
-    };
-    const auto at = std::find_if(scales.begin(), scales.end(), [&](const Scale& scale) { return same(scale.word); });
-    return at == scales.end() ? 0 : at->value;
+    auto place = scale_names.find(word);
+    if (place == decltype(scale_names)::none && word.ends_with('s')) place = scale_names.find(word.substr(0, word.size() - 1));
+    return place == decltype(scale_names)::none ? 0 : scales[place].value;
 }
 
 }  // namespace estelik

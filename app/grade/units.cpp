@@ -1,6 +1,7 @@
 #include "grade/units.h"
 
 #include "grade/slip.h"
+#include "grade/word_set.h"
 
 #include <algorithm>
 #include <array>
@@ -54,48 +55,44 @@ struct Name {
     std::string_view symbol;  // of the unit
 };
 
-constexpr bool by_name(const Name& a, const Name& b) { return a.name < b.name; }
-
-constexpr auto names = [] {
-    auto table = std::to_array<Name>({
-        {"mm", "mm"}, {"millimeter", "mm"}, {"cm", "cm"}, {"centimeter", "cm"}, {"m", "m"}, {"meter", "m"}, {"mtr", "m"},
-        {"km", "km"}, {"kilometer", "km"}, {"kms", "km"}, {"in", "in"}, {"inch", "in"}, {"inches", "in"}, {"ft", "ft"},
-        {"foot", "ft"}, {"feet", "ft"}, {"yd", "yd"}, {"yard", "yd"}, {"mi", "mi"}, {"mile", "mi"}, {"nmi", "nmi"},
-        {"nautical mile", "nmi"}, {"ly", "ly"}, {"light year", "ly"}, {"nm", "nm"}, {"nanometer", "nm"},
-        {"um", "µm"}, {"µm", "µm"}, {"micrometer", "µm"}, {"micron", "µm"}, {"sq mm", "mm²"}, {"mm2", "mm²"},
-        {"sq cm", "cm²"}, {"cm2", "cm²"}, {"sq m", "m²"}, {"m2", "m²"}, {"sqm", "m²"}, {"sq km", "km²"}, {"km2", "km²"},
-        {"sqkm", "km²"}, {"ha", "ha"}, {"hectare", "ha"}, {"sq ft", "sq ft"}, {"ft2", "sq ft"}, {"sqft", "sq ft"},
-        {"sq mi", "sq mi"}, {"mi2", "sq mi"}, {"sqmi", "sq mi"}, {"sq yd", "sq yd"}, {"acre", "acre"}, {"ml", "ml"}, {"milliliter", "ml"},
-        {"l", "l"}, {"liter", "l"}, {"cu m", "m³"}, {"m3", "m³"}, {"cu km", "km³"}, {"km3", "km³"}, {"cu cm", "cm³"},
-        {"cm3", "cm³"}, {"cc", "cm³"}, {"gal", "gal"}, {"gallon", "gal"}, {"bbl", "bbl"}, {"barrel", "bbl"},
-        {"cu ft", "cu ft"}, {"mg", "mg"}, {"milligram", "mg"}, {"g", "g"}, {"gram", "g"}, {"gramme", "g"}, {"gr", "g"},
-        {"kg", "kg"}, {"kilogram", "kg"}, {"kilogramme", "kg"}, {"kilo", "kg"}, {"kgs", "kg"}, {"t", "t"}, {"tonne", "t"},
-        {"ton", "t"}, {"metric ton", "t"}, {"metric tonne", "t"}, {"kt", "kt"}, {"kilotonne", "kt"}, {"kiloton", "kt"},
-        {"mt", "Mt"}, {"megatonne", "Mt"}, {"megaton", "Mt"}, {"lb", "lb"}, {"lbs", "lb"}, {"pound", "lb"}, {"oz", "oz"},
-        {"ounce", "oz"}, {"stone", "st"}, {"short ton", "short ton"}, {"ms", "ms"}, {"millisecond", "ms"}, {"s", "s"},
-        {"sec", "s"}, {"second", "s"}, {"min", "min"}, {"minute", "min"}, {"h", "h"}, {"hr", "h"}, {"hour", "h"}, {"d", "d"},
-        {"day", "d"}, {"wk", "wk"}, {"week", "wk"}, {"mo", "mo"}, {"month", "mo"}, {"y", "a"}, {"yr", "a"},
-        {"year", "a"}, {"annum", "a"}, {"decade", "decade"}, {"century", "century"}, {"centuries", "century"},
-        {"millennium", "millennium"}, {"millennia", "millennium"}, {"k", "K"}, {"kelvin", "K"}, {"°c", "°C"}, {"c", "°C"},
-        {"degree celsius", "°C"}, {"degrees celsius", "°C"}, {"degrees fahrenheit", "°F"}, {"hrs", "h"}, {"yrs", "a"}, {"yds", "yd"}, {"celsius", "°C"}, {"centigrade", "°C"}, {"°f", "°F"}, {"fahrenheit", "°F"},
-        {"degree fahrenheit", "°F"}, {"m/s", "m/s"}, {"km/h", "km/h"}, {"kmh", "km/h"}, {"kph", "km/h"}, {"km/s", "km/s"},
-        {"mph", "mph"}, {"mi/h", "mph"}, {"kn", "kn"}, {"knot", "kn"}, {"j", "J"}, {"joule", "J"}, {"kj", "kJ"},
-        {"kilojoule", "kJ"}, {"mj", "MJ"}, {"megajoule", "MJ"}, {"wh", "Wh"}, {"kwh", "kWh"}, {"mwh", "MWh"}, {"gwh", "GWh"},
-        {"twh", "TWh"}, {"kilowatt hour", "kWh"}, {"cal", "cal"}, {"calorie", "cal"}, {"kcal", "kcal"},
-        {"kilocalorie", "kcal"}, {"w", "W"}, {"watt", "W"}, {"kw", "kW"}, {"kilowatt", "kW"}, {"mw", "MW"},
-        {"megawatt", "MW"}, {"gw", "GW"}, {"gigawatt", "GW"}, {"hp", "hp"}, {"horsepower", "hp"}, {"pa", "Pa"},
-        {"pascal", "Pa"}, {"hpa", "hPa"}, {"hectopascal", "hPa"}, {"kpa", "kPa"}, {"kilopascal", "kPa"}, {"bar", "bar"},
-        {"atm", "atm"}, {"atmosphere", "atm"}, {"b", "B"}, {"byte", "B"}, {"kb", "kB"}, {"kilobyte", "kB"}, {"mb", "MB"},
-        {"megabyte", "MB"}, {"gb", "GB"}, {"gigabyte", "GB"}, {"tb", "TB"}, {"terabyte", "TB"}, {"%", "%"},
-        {"percent", "%"}, {"per cent", "%"}, {"pct", "%"}, {"percentage point", "%"}, {"‰", "‰"}, {"$", "$"},
-        {"dollar", "$"}, {"usd", "$"}, {"us dollar", "$"}, {"us$", "$"}, {"buck", "$"}, {"cent", "cent"}, {"€", "€"},
-        {"euro", "€"}, {"eur", "€"}, {"£", "£"}, {"gbp", "£"}, {"pound sterling", "£"}, {"tenge", "tenge"}, {"kzt", "tenge"},
-        {"₸", "tenge"}, {"yuan", "yuan"}, {"cny", "yuan"}, {"rmb", "yuan"}, {"renminbi", "yuan"}, {"ruble", "roubles"},
-        {"rouble", "roubles"}, {"rub", "roubles"}, {"₽", "roubles"}, {"yen", "yen"}, {"jpy", "yen"},
-    });
-    std::sort(table.begin(), table.end(), by_name);
-    return table;
-}();
+constexpr auto names = std::to_array<Name>({
+    {"mm", "mm"}, {"millimeter", "mm"}, {"cm", "cm"}, {"centimeter", "cm"}, {"m", "m"}, {"meter", "m"}, {"mtr", "m"},
+    {"km", "km"}, {"kilometer", "km"}, {"kms", "km"}, {"in", "in"}, {"inch", "in"}, {"inches", "in"}, {"ft", "ft"},
+    {"foot", "ft"}, {"feet", "ft"}, {"yd", "yd"}, {"yard", "yd"}, {"mi", "mi"}, {"mile", "mi"}, {"nmi", "nmi"},
+    {"nautical mile", "nmi"}, {"ly", "ly"}, {"light year", "ly"}, {"nm", "nm"}, {"nanometer", "nm"},
+    {"um", "µm"}, {"µm", "µm"}, {"micrometer", "µm"}, {"micron", "µm"}, {"sq mm", "mm²"}, {"mm2", "mm²"},
+    {"sq cm", "cm²"}, {"cm2", "cm²"}, {"sq m", "m²"}, {"m2", "m²"}, {"sqm", "m²"}, {"sq km", "km²"}, {"km2", "km²"},
+    {"sqkm", "km²"}, {"ha", "ha"}, {"hectare", "ha"}, {"sq ft", "sq ft"}, {"ft2", "sq ft"}, {"sqft", "sq ft"},
+    {"sq mi", "sq mi"}, {"mi2", "sq mi"}, {"sqmi", "sq mi"}, {"sq yd", "sq yd"}, {"acre", "acre"}, {"ml", "ml"}, {"milliliter", "ml"},
+    {"l", "l"}, {"liter", "l"}, {"cu m", "m³"}, {"m3", "m³"}, {"cu km", "km³"}, {"km3", "km³"}, {"cu cm", "cm³"},
+    {"cm3", "cm³"}, {"cc", "cm³"}, {"gal", "gal"}, {"gallon", "gal"}, {"bbl", "bbl"}, {"barrel", "bbl"},
+    {"cu ft", "cu ft"}, {"mg", "mg"}, {"milligram", "mg"}, {"g", "g"}, {"gram", "g"}, {"gramme", "g"}, {"gr", "g"},
+    {"kg", "kg"}, {"kilogram", "kg"}, {"kilogramme", "kg"}, {"kilo", "kg"}, {"kgs", "kg"}, {"t", "t"}, {"tonne", "t"},
+    {"ton", "t"}, {"metric ton", "t"}, {"metric tonne", "t"}, {"kt", "kt"}, {"kilotonne", "kt"}, {"kiloton", "kt"},
+    {"mt", "Mt"}, {"megatonne", "Mt"}, {"megaton", "Mt"}, {"lb", "lb"}, {"lbs", "lb"}, {"pound", "lb"}, {"oz", "oz"},
+    {"ounce", "oz"}, {"stone", "st"}, {"short ton", "short ton"}, {"ms", "ms"}, {"millisecond", "ms"}, {"s", "s"},
+    {"sec", "s"}, {"second", "s"}, {"min", "min"}, {"minute", "min"}, {"h", "h"}, {"hr", "h"}, {"hour", "h"}, {"d", "d"},
+    {"day", "d"}, {"wk", "wk"}, {"week", "wk"}, {"mo", "mo"}, {"month", "mo"}, {"y", "a"}, {"yr", "a"},
+    {"year", "a"}, {"annum", "a"}, {"decade", "decade"}, {"century", "century"}, {"centuries", "century"},
+    {"millennium", "millennium"}, {"millennia", "millennium"}, {"k", "K"}, {"kelvin", "K"}, {"°c", "°C"}, {"c", "°C"},
+    {"degree celsius", "°C"}, {"degrees celsius", "°C"}, {"degrees fahrenheit", "°F"}, {"hrs", "h"}, {"yrs", "a"}, {"yds", "yd"}, {"celsius", "°C"}, {"centigrade", "°C"}, {"°f", "°F"}, {"fahrenheit", "°F"},
+    {"degree fahrenheit", "°F"}, {"m/s", "m/s"}, {"km/h", "km/h"}, {"kmh", "km/h"}, {"kph", "km/h"}, {"km/s", "km/s"},
+    {"mph", "mph"}, {"mi/h", "mph"}, {"kn", "kn"}, {"knot", "kn"}, {"j", "J"}, {"joule", "J"}, {"kj", "kJ"},
+    {"kilojoule", "kJ"}, {"mj", "MJ"}, {"megajoule", "MJ"}, {"wh", "Wh"}, {"kwh", "kWh"}, {"mwh", "MWh"}, {"gwh", "GWh"},
+    {"twh", "TWh"}, {"kilowatt hour", "kWh"}, {"cal", "cal"}, {"calorie", "cal"}, {"kcal", "kcal"},
+    {"kilocalorie", "kcal"}, {"w", "W"}, {"watt", "W"}, {"kw", "kW"}, {"kilowatt", "kW"}, {"mw", "MW"},
+    {"megawatt", "MW"}, {"gw", "GW"}, {"gigawatt", "GW"}, {"hp", "hp"}, {"horsepower", "hp"}, {"pa", "Pa"},
+    {"pascal", "Pa"}, {"hpa", "hPa"}, {"hectopascal", "hPa"}, {"kpa", "kPa"}, {"kilopascal", "kPa"}, {"bar", "bar"},
+    {"atm", "atm"}, {"atmosphere", "atm"}, {"b", "B"}, {"byte", "B"}, {"kb", "kB"}, {"kilobyte", "kB"}, {"mb", "MB"},
+    {"megabyte", "MB"}, {"gb", "GB"}, {"gigabyte", "GB"}, {"tb", "TB"}, {"terabyte", "TB"}, {"%", "%"},
+    {"percent", "%"}, {"per cent", "%"}, {"pct", "%"}, {"percentage point", "%"}, {"‰", "‰"}, {"$", "$"},
+    {"dollar", "$"}, {"usd", "$"}, {"us dollar", "$"}, {"us$", "$"}, {"buck", "$"}, {"cent", "cent"}, {"€", "€"},
+    {"euro", "€"}, {"eur", "€"}, {"£", "£"}, {"gbp", "£"}, {"pound sterling", "£"}, {"tenge", "tenge"}, {"kzt", "tenge"},
+    {"₸", "tenge"}, {"yuan", "yuan"}, {"cny", "yuan"}, {"rmb", "yuan"}, {"renminbi", "yuan"}, {"ruble", "roubles"},
+    {"rouble", "roubles"}, {"rub", "roubles"}, {"₽", "roubles"}, {"yen", "yen"}, {"jpy", "yen"},
+    {"kilometre", "km"}, {"metre", "m"}, {"centimetre", "cm"}, {"millimetre", "mm"}, {"litre", "l"},
+});
+constexpr auto unit_names = words_of(names, &Name::name);
 
 // Second meanings, taken when their dimension is the one that is asked for.
 struct Meaning {
@@ -121,9 +118,8 @@ constexpr auto units_of_names = [] {
 }();
 
 const Unit* look_up(std::string_view name) {
-    const auto at = std::lower_bound(names.begin(), names.end(), Name{name, {}}, by_name);
-    if (at == names.end() || at->name != name) return nullptr;
-    return &units[units_of_names[static_cast<std::size_t>(at - names.begin())]];
+    const auto place = unit_names.find(name);
+    return place == decltype(unit_names)::none ? nullptr : &units[units_of_names[place]];
 }
 
 const Unit* look_up_singular(std::string_view name) {

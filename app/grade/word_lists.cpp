@@ -1,6 +1,7 @@
 #include "grade/word_lists.h"
 
 #include "grade/ordinary_words.h"
+#include "grade/word_set.h"
 
 #include <string>
 #include <algorithm>
@@ -10,27 +11,16 @@
 namespace estelik {
 namespace {
 
-template <std::size_t n>
-constexpr std::array<std::string_view, n> sorted(std::array<std::string_view, n> words) {
-    std::sort(words.begin(), words.end());
-    return words;
-}
-
-template <std::size_t n>
-bool holds(const std::array<std::string_view, n>& words, std::string_view word) {
-    return std::binary_search(words.begin(), words.end(), word);
-}
-
-constexpr auto small_words = sorted(std::to_array<std::string_view>(
+constexpr auto small_words = word_set(std::to_array<std::string_view>(
     {"of", "on", "in", "and", "for", "at", "with", "between"}));
 
-constexpr auto fillers = sorted(std::to_array<std::string_view>(
+constexpr auto fillers = word_set(std::to_array<std::string_view>(
     {"it", "is", "was", "were", "are", "be", "they", "he", "she", "this", "that", "its", "called", "named", "known",
      "in", "on", "at", "of", "by", "from", "to", "for", "with", "about", "as", "the", "a", "an", "i", "think",
      "believe", "guess", "answer", "probably", "city", "town", "person", "sir", "has", "been", "had", "during", "within", "throughout",
      "via", "into", "perhaps", "maybe", "there", "would", "will", "must", "surely"}));
 
-constexpr auto titles = sorted(std::to_array<std::string_view>(
+constexpr auto titles = word_set(std::to_array<std::string_view>(
     {"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "doctor", "sir", "president", "premier", "prime", "minister",
      "chairman", "chancellor", "secretary", "general", "foreign", "leader", "comrade", "mister", "king", "queen",
      "senator", "ambassador", "pres", "pm", "lord", "lady", "madame", "madam", "monsieur", "sri", "rev", "reverend",
@@ -40,16 +30,16 @@ constexpr auto titles = sorted(std::to_array<std::string_view>(
      "baron", "baroness", "protector", "governor", "mayor", "vice", "judge", "justice", "chief", "saint", "st", "dame",
      "hon", "honourable", "gen", "col", "capt", "sen", "gov"}));
 
-constexpr auto negations = sorted(std::to_array<std::string_view>(
+constexpr auto negations = word_set(std::to_array<std::string_view>(
     {"not", "no", "non", "never", "nor", "neither", "without", "none", "cannot", "cant", "isnt", "arent", "wasnt",
      "werent", "doesnt", "dont", "didnt", "hasnt", "havent", "wont", "wouldnt", "couldnt", "shouldnt", "anti",
      "against", "except", "former", "ex", "pro", "opposite", "lack", "counter", "other", "pseudo", "instead"}));
 
-constexpr auto class_nouns = sorted(std::to_array<std::string_view>(
+constexpr auto class_nouns = word_set(std::to_array<std::string_view>(
     {"situation", "phenomenon", "process", "concept", "thing", "event", "matter"}));
 
 // Names near in spelling to another name of the list, with the peoples that go with them.
-constexpr auto known_names = sorted(std::to_array<std::string_view>({
+constexpr auto known_names = word_set(std::to_array<std::string_view>({
     "afghanistan", "albania", "algeria", "andorra", "angola", "arabia", "argentina", "armenia", "asian", "asia",
     "australia", "austria", "azerbaijan", "bahamas", "bahrain", "bangkok", "barbados", "belarus", "belgium",
     "belgrade", "belize", "benin", "berlin", "bhutan", "bishkek", "bolivia", "bosnia", "brazil", "britain", "brunei",
@@ -208,19 +198,19 @@ bool are_look_alikes(std::string_view one, std::string_view other) {
 
 }  // namespace
 
-bool is_small_word(std::string_view word) { return holds(small_words, word); }
-bool is_filler(std::string_view word) { return holds(fillers, word); }
-bool is_title(std::string_view word) { return holds(titles, word); }
-bool is_negation(std::string_view word) { return holds(negations, word); }
-bool is_class_noun(std::string_view word) { return holds(class_nouns, word); }
-bool is_known_name(std::string_view word) { return holds(known_names, word); }
+bool is_small_word(std::string_view word) { return small_words.holds(word); }
+bool is_filler(std::string_view word) { return fillers.holds(word); }
+bool is_title(std::string_view word) { return titles.holds(word); }
+bool is_negation(std::string_view word) { return negations.holds(word); }
+bool is_class_noun(std::string_view word) { return class_nouns.holds(word); }
+bool is_known_name(std::string_view word) { return known_names.holds(word); }
 bool is_of_known_name(std::string_view word) {
     return std::any_of(known_names.begin(), known_names.end(), [&](std::string_view name) { return word.starts_with(name); });
 }
 
 bool is_another_word(std::string_view given, std::string_view expected) {
     if (given == expected) return false;
-    return holds(known_names, given) || is_ordinary_word(given) || differ_at_beginning(given, expected) || differ_at_end(given, expected) ||
+    return known_names.holds(given) || is_ordinary_word(given) || differ_at_beginning(given, expected) || differ_at_end(given, expected) ||
            are_look_alikes(given, expected);
 }
 
