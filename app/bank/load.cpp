@@ -38,7 +38,9 @@ ReadBank load_bank(Disk& disk, const std::string& folder) {
 
 std::vector<std::string> find_courses(Disk& disk, const std::string& questions_folder) {
     std::vector<std::string> courses;
-    for (const FileInfo& entry : disk.list(questions_folder)) {
+    const auto entries = disk.list(questions_folder);
+    if (!entries) return courses;
+    for (const FileInfo& entry : *entries) {
         const std::string folder = questions_folder + "/" + entry.name;
         if (entry.folder && disk.info(folder + "/bank.json").ok()) courses.push_back(folder);
     }

@@ -36,7 +36,7 @@ public:
     virtual ~Disk() = default;
 
     virtual Load read(const std::string& path, std::uint64_t from = 0) = 0;
-    virtual std::vector<FileInfo> list(const std::string& folder) = 0;  // sorted by name; missing: empty
+    virtual Result<std::vector<FileInfo>> list(const std::string& folder) = 0;  // sorted by name; missing: empty
     virtual Result<FileInfo> info(const std::string& path) = 0;
 
     // Adds the bytes with one write and fdatasync (and fsync of the folder for a new file); when it
@@ -45,6 +45,9 @@ public:
 
     // The whole file or nothing: temporary file, fsync, rename, fsync of the folder.
     virtual Result<void> replace(const std::string& path, const std::string& bytes) = 0;
+
+    // As replace(), for a file that is not there yet. False: another program was first, its file stays.
+    virtual Result<bool> create(const std::string& path, const std::string& bytes) = 0;
 
     virtual Result<void> cut(const std::string& path, std::uint64_t size) = 0;  // shorten to size
     virtual Result<void> make_folder(const std::string& path) = 0;              // with its parents

@@ -70,6 +70,8 @@ ExitCode run_command_line(const std::vector<std::string>& words, World world, Te
     auto setup = set_up(options, world);
     if (!setup) return fail(setup.error(), terminal);
     if (options.task == Task::fit) return fit_memory(world.disk, setup->folders.data, options.fit, terminal);
+    if (options.task == Task::replay && !options.data.empty() && !world.disk.info(options.data))
+        return fail({"there is no such folder", {options.data}, "Name the folder that answers are kept in"}, terminal);
     if (options.task == Task::replay) return replay(world.disk, setup->folders.data, options.json, terminal);
     return run_app(options, world, std::move(*setup), terminal);
 }

@@ -18,7 +18,11 @@ namespace estelik {
 namespace {
 
 Result<ReviewLog> read_log(Disk& disk, const std::string& data_folder, const std::string& csv) {
-    if (csv.empty()) return make_review_log(read_review_rows(disk, data_folder));
+    if (csv.empty()) {
+        const auto kept = read_review_rows(disk, data_folder);
+        if (!kept) return kept.error();
+        return make_review_log(*kept);
+    }
     const auto file = disk.read(csv);
     if (file.broken()) return file.error;
     if (file.missing()) return Error{"there is no such file", {csv}, {}};

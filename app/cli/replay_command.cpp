@@ -83,9 +83,13 @@ void print_json(const JournalCheck& check, std::ostream& out) {
 
 ExitCode replay(Disk& disk, const std::string& data_folder, bool json, Terminal& terminal) {
     const auto check = check_journal(disk, data_folder);
-    if (json) print_json(check, terminal.out);
-    else print_text(check, terminal.out);
-    return check.sound() ? ExitCode::well : ExitCode::findings;
+    if (!check) {
+        terminal.err << "estelik: " << to_string(check.error()) << "\n";
+        return ExitCode::failed;
+    }
+    if (json) print_json(*check, terminal.out);
+    else print_text(*check, terminal.out);
+    return check->sound() ? ExitCode::well : ExitCode::findings;
 }
 
 }  // namespace estelik

@@ -16,11 +16,15 @@ bool is_month(std::string_view text) {
 
 }  // namespace
 
-std::vector<JournalFile> journal_files(Disk& disk, const std::string& root) {
+Result<std::vector<JournalFile>> journal_files(Disk& disk, const std::string& root) {
     std::vector<JournalFile> files;
-    for (const auto& device : disk.list(root)) {
+    const auto devices = disk.list(root);
+    if (!devices) return devices.error();
+    for (const auto& device : *devices) {
         if (!device.folder || device.name.starts_with('.')) continue;
-        for (const auto& file : disk.list(root + "/" + device.name))
+        const auto inside = disk.list(root + "/" + device.name);
+        if (!inside) return inside.error();
+        for (const auto& file : *inside)
             if (!file.folder && !file.name.starts_with('.') && file.name.find(suffix) != std::string::npos)
                 files.push_back({device.name + "/" + file.name, file.size});
     }

@@ -20,8 +20,9 @@ struct JournalFile {
 };
 
 // Of all devices. What a synchroniser calls a conflicted copy has ".jsonl" in its name too; what begins
-// with a dot is on its way or thrown away.
-std::vector<JournalFile> journal_files(Disk& disk, const std::string& root);
+// with a dot is on its way or thrown away. No folder: no files. A folder that cannot be read is an error, for
+// what is in it must not count as gone.
+Result<std::vector<JournalFile>> journal_files(Disk& disk, const std::string& root);
 
 std::string month_file(const std::string& device, Instant at);           // the month on the clock on the wall
 bool is_month_file_of(std::string_view name, std::string_view device);   // which only that device writes

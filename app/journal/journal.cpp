@@ -88,7 +88,15 @@ Result<void> Journal::rebuild(std::vector<Error>& notices) {
 Journal::Arrivals Journal::look_for_all() {
     Arrivals arrivals;
     std::set<std::string> there;
-    for (const auto& found : journal_files(disk_, root())) {
+    const auto files = journal_files(disk_, root());
+    if (!files) {
+        arrivals.unusable = files.error();
+        arrivals.fits = false;
+        return arrivals;
+    }
+    for (const auto& file : *files)
+        if (is_ours(file.name)) arrivals.newest = std::max(arrivals.newest, file.name);
+    for (const auto& found : *files) {
         there.insert(found.name);
         look(found.name, arrivals);
     }
@@ -111,28 +119,45 @@ void Journal::look(const std::string& file, Arrivals& arrivals) {
         if (is_ours(file)) arrivals.unusable = load.error;
     }
     if (!load.found()) return;
-    const auto fresh = std::string_view(load.bytes).substr(mark.last_bytes);
+    auto fresh = std::string_view(load.bytes).substr(mark.last_bytes);
+    if (mark.last_bytes > 0 && load.bytes[mark.last_bytes - 1] != '\n') fresh.remove_prefix(mark.end_line(fresh));
     auto found = scan(fresh, path(file), mark.lines);
     std::ranges::move(found.events, std::back_inserter(arrivals.events));
     std::ranges::move(found.damaged, std::back_inserter(arrivals.notices));
     mark.advance(found.whole);
+    if (is_ours(file)) look_at_end(file, load.bytes, found.torn, mark, arrivals);
     arrivals.marks[file] = mark;
-    if (found.torn.empty() || !is_ours(file)) return;
-    arrivals.torn.push_back(file);
-    const auto what = fmt::format("the last line was not written whole; {} bytes of it are cut off", found.torn.size());
-    arrivals.notices.push_back({what, {path(file), static_cast<int>(mark.lines + 1), 0}, "It was never shown as saved"});
+}
+
+void Journal::look_at_end(const std::string& file, std::string_view bytes, std::string_view torn, FileMark& mark, Arrivals& arrivals) {
+    const Place place{path(file), static_cast<int>(mark.lines + 1), 0};
+    if (!torn.empty() && file == arrivals.newest) {
+        const auto what = fmt::format("the last line was not written whole; {} bytes of it are cut off", torn.size());
+        arrivals.notices.push_back({what, place, "It was never shown as saved"});
+        arrivals.torn = true;
+        bytes.remove_suffix(torn.size());
+    } else if (!torn.empty()) {
+        arrivals.notices.push_back({"damaged line: it was not written whole", place, "The line is skipped, every other line counts"});
+        mark.advance(torn);
+    }
+    if (!bytes.empty() && !bytes.ends_with('\n')) arrivals.unended.insert(file);
 }
 
 Result<void> Journal::mend_own_files(const Arrivals& arrivals) {
     if (arrivals.unusable) return *arrivals.unusable;
-    for (const auto& file : arrivals.torn)
-        if (auto cut = disk_.cut(path(file), arrivals.marks.at(file).bytes); !cut) return cut;
-    return {};
+    unended_ = arrivals.unended;
+    if (!arrivals.torn) return {};
+    return disk_.cut(path(arrivals.newest), arrivals.marks.at(arrivals.newest).bytes);
 }
 
 std::vector<Kept> Journal::poll(std::vector<Error>& notices) {
     Arrivals arrivals;
-    for (const auto& [file, size] : journal_files(disk_, root()))
+    const auto files = journal_files(disk_, root());
+    if (!files) {
+        notices.push_back(files.error());
+        return {};
+    }
+    for (const auto& [file, size] : *files)
         if (size != mark_of(file).bytes && !is_ours(file)) look(file, arrivals);
     cacheable_ &= arrivals.fits;
     auto kept = take_in(arrivals);
@@ -217,13 +242,14 @@ Result<std::vector<Kept>> Journal::append(const std::vector<EventBody>& bodies, 
         if (auto loaded = load_history(); !loaded) return loaded.error();
 
     const auto file = month_file(device_, at);
-    std::string lines;
+    std::string lines = unended_.contains(file) ? "\n" : "";
     for (const auto& event : arrivals.events) lines += write_line(event) + "\n";
     if (auto written = disk_.append(path(file), lines); !written) {
         unsure_ = file;
         (void)restore_end();  // tried again before the next write
         return written.error();
     }
+    unended_.erase(file);
     auto& mark = arrivals.marks[file] = mark_of(file);
     mark.advance(lines);
     return take_in(arrivals);

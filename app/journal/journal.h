@@ -4,6 +4,8 @@
 //   <data>/progress.json                      the cache: see journal/progress_cache.h
 // A device appends only to its own folder; all other folders and files are read. Every file of a
 // device's folder with ".jsonl" in its name counts, so that the conflicted copies of a synchroniser do.
+// A machine is a device of its own in each data folder: two folders that are merged one day then have no event
+// of one id. Nothing is taken away from a file but the torn last line of the newest one of our own.
 #pragma once
 
 #include "base/disk.h"
@@ -16,14 +18,16 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace estelik {
 
 class Journal {
 public:
-    // Reads what is there; cuts off the torn end of our own files. The notices say what was found damaged.
+    // Reads what is there; cuts off the torn end of our newest file, and changes no other. The notices say what was found damaged.
     // Fails when the folder cannot be used, and with an error that is_busy() knows when another program
     // writes as this device: try again with a new device id.
     static Result<std::unique_ptr<Journal>> open(Disk& disk, const std::string& data_folder, const std::string& device,
@@ -47,10 +51,12 @@ private:
     struct Arrivals {
         std::vector<Event> events;
         std::map<std::string, FileMark> marks;    // of the files it came from
-        std::vector<std::string> torn;            // of our own files: those that end in a torn line
+        std::string newest;                       // our file of the latest month
+        bool torn = false;                        // the newest ends in a torn line
+        std::set<std::string> unended;            // our files whose last line has no newline
         std::vector<Error> notices;
         bool fits = true;                         // the files hold all that is folded
-        std::optional<Error> unusable;            // one of our own files cannot be read
+        std::optional<Error> unusable;            // a folder, or one of our own files, cannot be read
     };
 
     Journal(Disk& disk, const std::string& data_folder, const std::string& device);
@@ -61,6 +67,7 @@ private:
 
     Arrivals look_for_all();
     void look(const std::string& file, Arrivals& arrivals);
+    void look_at_end(const std::string& file, std::string_view bytes, std::string_view torn, FileMark& mark, Arrivals& arrivals);
     Result<void> mend_own_files(const Arrivals& arrivals);
     Result<std::vector<Kept>> take_in(const Arrivals& arrivals);
     std::optional<Kept> take_in(const Event& event);
@@ -80,6 +87,7 @@ private:
     ProgressCache cache_;                  // in step with what is folded; save_cache writes it
     bool cacheable_ = true;                // false: something folded is no longer on the disk
     std::optional<History> history_;       // read when first needed
+    std::set<std::string> unended_;        // our files that need a newline before the next line
     std::optional<std::string> unsure_;    // our file whose end may hold what a failed write left
 };
 

@@ -22,9 +22,11 @@ struct Reading {
     std::vector<Event> events;
 };
 
-Reading read_all(Disk& disk, const std::string& root, JournalCheck& check) {
+Result<Reading> read_all(Disk& disk, const std::string& root, JournalCheck& check) {
     Reading reading;
-    for (const auto& [name, size] : journal_files(disk, root)) {
+    const auto files = journal_files(disk, root);
+    if (!files) return files.error();
+    for (const auto& [name, size] : *files) {
         const auto path = root + "/" + name;
         auto load = disk.read(path);
         if (load.broken()) check.damaged.push_back(load.error);
@@ -86,14 +88,15 @@ CacheState check_cache(Disk& disk, const std::string& data_folder, const Reading
 
 }  // namespace
 
-JournalCheck check_journal(Disk& disk, const std::string& data_folder) {
+Result<JournalCheck> check_journal(Disk& disk, const std::string& data_folder) {
     JournalCheck check;
     const auto reading = read_all(disk, fmt::format("{}/{}", data_folder, journal_folder), check);
-    const auto events = in_order(reading.events);
-    check.duplicates = reading.events.size() - events.size();
+    if (!reading) return reading.error();
+    const auto events = in_order(reading->events);
+    check.duplicates = reading->events.size() - events.size();
     count(events, check);
-    check.cache = check_cache(disk, data_folder, reading);
-    check.progress = fold(reading.events);
+    check.cache = check_cache(disk, data_folder, *reading);
+    check.progress = fold(reading->events);
     return check;
 }
 

@@ -44,6 +44,7 @@ struct JournalCheck {
     bool sound() const { return damaged.empty() && torn.empty() && gaps.empty() && twice_given.empty(); }
 };
 
-JournalCheck check_journal(Disk& disk, const std::string& data_folder);
+// Error: a folder cannot be read. No journal: nothing to find wrong.
+Result<JournalCheck> check_journal(Disk& disk, const std::string& data_folder);
 
 }  // namespace estelik

@@ -17,7 +17,9 @@
 
 namespace estelik {
 
-inline constexpr std::int64_t greatest_lt_allowed = std::int64_t{1} << 52;  // exact in every JSON reader
+// The end of the year 9999: as far as a clock can be wrong. One event of a greater time would leave
+// later ones none; it is damaged.
+inline constexpr std::int64_t greatest_lt_allowed = 253'402'300'799'999;
 
 std::string write_line(const Event& event);                             // without "\n"
 Result<Event> read_line(std::string_view line, const Place& place);     // without "\n"

@@ -41,6 +41,11 @@ SeenIds seen_ids(const json& from) {
     return seen;
 }
 
+std::string_view newline_at_start(std::string_view text) {
+    if (text.starts_with("\r\n")) return text.substr(0, 2);
+    return text.substr(0, text.starts_with('\n') ? 1 : 0);
+}
+
 }  // namespace
 
 void FileMark::advance(std::string_view whole_lines) {
@@ -54,8 +59,24 @@ void FileMark::advance(std::string_view whole_lines) {
     last_crc = crc32c(last);
 }
 
+std::size_t FileMark::end_line(std::string_view fresh) {
+    const auto newline = newline_at_start(fresh);
+    if (newline.empty()) return 0;
+    bytes += newline.size();
+    ++lines;
+    crc = crc32c(newline, crc);
+    last_bytes += newline.size();
+    last_crc = crc32c(newline, last_crc);
+    return newline.size();
+}
+
 bool FileMark::fits(std::string_view from_last_line) const {
-    return from_last_line.size() >= last_bytes && crc32c(from_last_line.substr(0, last_bytes)) == last_crc;
+    if (from_last_line.size() < last_bytes) return false;
+    const auto last = from_last_line.substr(0, last_bytes);
+    const auto fresh = from_last_line.substr(last_bytes);
+    if (crc32c(last) != last_crc) return false;
+    // A line without its newline can be given it, and nothing else.
+    return last.empty() || last.ends_with('\n') || fresh.empty() || !newline_at_start(fresh).empty();
 }
 
 std::string write_cache(const ProgressCache& cache) {
@@ -79,6 +100,7 @@ std::optional<ProgressCache> read_cache(std::string_view bytes) {
         if (whole.at("format") != cache_format || whole.at("fold") != fold_version) return {};
         ProgressCache cache{progress(whole.at("progress")), seen_ids(whole.at("seen")), {}};
         for (const auto& [file, mark] : whole.at("files").items()) cache.files[file] = file_mark(mark);
+        if (cache.progress.greatest_lt > greatest_lt_allowed) return {};
         return cache;
     } catch (const json::exception&) {
         return {};

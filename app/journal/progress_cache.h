@@ -19,14 +19,16 @@ namespace estelik {
 
 struct FileMark {
     std::uint64_t bytes = 0;         // folded: whole lines from the start of the file
-    std::uint64_t lines = 0;
+    std::uint64_t lines = 0;         // newlines in them
     std::uint32_t crc = 0;           // of these bytes
     std::uint64_t last_bytes = 0;    // length of the last line folded
     std::uint32_t last_crc = 0;
 
     bool operator==(const FileMark&) const = default;
-    void advance(std::string_view whole_lines);
-    // bytes: the file from start_of_last_line() on.
+    void advance(std::string_view whole_lines);   // the last of them perhaps without its newline
+    // The last line had none: takes the newline that `fresh` begins with, and tells how long that is.
+    std::size_t end_line(std::string_view fresh);
+    // from_last_line: the file from start_of_last_line() on.
     bool fits(std::string_view from_last_line) const;
     std::uint64_t start_of_last_line() const { return bytes - last_bytes; }
 };

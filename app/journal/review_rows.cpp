@@ -44,10 +44,12 @@ std::vector<ReviewRow> review_rows(const std::vector<Event>& events) {
     return rows;
 }
 
-std::vector<ReviewRow> read_review_rows(Disk& disk, const std::string& data_folder) {
+Result<std::vector<ReviewRow>> read_review_rows(Disk& disk, const std::string& data_folder) {
     const auto root = data_folder + "/" + std::string(journal_folder);
     std::vector<Event> events;
-    for (const auto& file : journal_files(disk, root)) {
+    const auto files = journal_files(disk, root);
+    if (!files) return files.error();
+    for (const auto& file : *files) {
         const auto load = disk.read(root + "/" + file.name);
         if (load.found()) std::ranges::move(scan(load.bytes, file.name, 0).events, std::back_inserter(events));
     }

@@ -15,6 +15,6 @@ namespace estelik {
 std::vector<ReviewRow> review_rows(const std::vector<Event>& events);
 
 // Every whole line of every device's files; what is damaged is left out. No journal: no rows.
-std::vector<ReviewRow> read_review_rows(Disk& disk, const std::string& data_folder);
+Result<std::vector<ReviewRow>> read_review_rows(Disk& disk, const std::string& data_folder);
 
 }  // namespace estelik

@@ -20,7 +20,9 @@ bool is_settled(const std::vector<FileInfo>& files, std::int64_t now_ns) {
 }  // namespace
 
 std::vector<FileInfo> FileWatch::look(const std::string& folder) const {
-    auto files = disk_->list(folder);
+    auto listed = disk_->list(folder);
+    if (!listed) return {};  // reading the course then says why
+    auto files = *std::move(listed);
     std::erase_if(files, [](const FileInfo& file) { return !is_course_file(file); });
     return files;
 }

@@ -6,6 +6,7 @@
 #include <array>
 #include <cerrno>
 #include <csignal>
+#include <cstdio>
 #include <dirent.h>
 #include <fcntl.h>
 #include <memory>
@@ -83,6 +84,14 @@ FileInfo to_info(std::string name, const struct stat& status) {
             std::int64_t{status.st_mtim.tv_sec} * 1'000'000'000 + status.st_mtim.tv_nsec};
 }
 
+// Why a file of this kind is not read; empty: it is.
+std::string unreadable(const struct stat& status) {
+    if (S_ISDIR(status.st_mode)) return "it is a folder";
+    if (!S_ISREG(status.st_mode)) return "it is no regular file";
+    const bool too_large = static_cast<std::uint64_t>(status.st_size) > largest_file;
+    return too_large ? "it is larger than " + std::to_string(largest_file >> 20) + " MiB" : "";
+}
+
 bool is_missing(int number) { return number == ENOENT || number == ENOTDIR; }
 
 }  // namespace
@@ -92,16 +101,16 @@ RealDisk::~RealDisk() {
 }
 
 Load RealDisk::read(const std::string& path, std::uint64_t from) {
-    const auto handle = open_file(path, O_RDONLY);
+    const auto handle = open_file(path, O_RDONLY | O_NONBLOCK);  // which does not wait for the other end of a pipe
     if (!handle.open()) {
         const int number = errno;
         if (is_missing(number)) return {};
         return {Load::Status::broken, {}, failure("open the file", path, number)};
     }
     struct stat status {};
-    if (::fstat(handle.get(), &status) == 0 && S_ISDIR(status.st_mode)) {
-        return {Load::Status::broken, {}, failure("read the file", path, EISDIR)};
-    }
+    if (::fstat(handle.get(), &status) != 0) return {Load::Status::broken, {}, failure("read the file", path, errno)};
+    if (const auto why = unreadable(status); !why.empty())
+        return {Load::Status::broken, {}, {"cannot read the file: " + why, Place{path}, {}}};
     Load load{Load::Status::found, {}, {}};
     const auto size = static_cast<std::uint64_t>(std::max<off_t>(status.st_size, 0));
     if (size > from) load.bytes.reserve(size - from);
@@ -116,11 +125,16 @@ Load RealDisk::read(const std::string& path, std::uint64_t from) {
     }
 }
 
-std::vector<FileInfo> RealDisk::list(const std::string& folder) {
+Result<std::vector<FileInfo>> RealDisk::list(const std::string& folder) {
     std::vector<FileInfo> files;
     const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(folder.c_str()), ::closedir);
-    if (!open) return files;
-    while (const auto* entry = ::readdir(open.get())) {
+    if (!open && errno == ENOENT) return files;
+    if (!open) return failure("read the folder", folder, errno);
+    for (;;) {
+        errno = 0;  // tells the end from a failure
+        const auto* entry = ::readdir(open.get());
+        if (!entry && errno != 0) return failure("read the folder", folder, errno);
+        if (!entry) break;
         const std::string name = entry->d_name;
         struct stat status {};
         if (name == "." || name == "..") continue;
@@ -157,17 +171,42 @@ Result<void> RealDisk::append(const std::string& path, const std::string& bytes)
     return synced;
 }
 
+// The bytes in a file of a new name beside `path`; several programs may write the same file at once.
+Result<std::string> RealDisk::write_temporary(const std::string& path, const std::string& bytes) {
+    const std::string start = path + "." + std::to_string(::getpid()) + "-";
+    for (;;) {
+        const auto name = start + std::to_string(++temporaries_) + ".new";
+        const auto handle = open_file(name, O_WRONLY | O_CREAT | O_EXCL);
+        if (!handle.open() && errno == EEXIST) continue;  // left by a program that did not end well
+        if (!handle.open()) return failure("write the file", path, errno);
+        const int number = write_and_sync(handle.get(), bytes);
+        if (number == 0) return name;
+        ::unlink(name.c_str());
+        return failure("write the file", path, number);
+    }
+}
+
 Result<void> RealDisk::replace(const std::string& path, const std::string& bytes) {
-    const std::string temporary = path + ".new";
-    const auto handle = open_file(temporary, O_WRONLY | O_CREAT | O_TRUNC);
-    if (!handle.open()) return failure("write the file", path, errno);
-    int number = write_and_sync(handle.get(), bytes);
-    if (number == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) number = errno;
-    if (number != 0) {
-        ::unlink(temporary.c_str());
+    const auto temporary = write_temporary(path, bytes);
+    if (!temporary) return temporary.error();
+    if (::rename(temporary->c_str(), path.c_str()) != 0) {
+        const int number = errno;
+        ::unlink(temporary->c_str());
         return failure("write the file", path, number);
     }
     return sync_folder(folder_of(path));
+}
+
+Result<bool> RealDisk::create(const std::string& path, const std::string& bytes) {
+    const auto temporary = write_temporary(path, bytes);
+    if (!temporary) return temporary.error();
+    int number = ::renameat2(AT_FDCWD, temporary->c_str(), AT_FDCWD, path.c_str(), RENAME_NOREPLACE) == 0 ? 0 : errno;
+    if (number == EINVAL || number == ENOSYS) number = ::link(temporary->c_str(), path.c_str()) == 0 ? 0 : errno;
+    ::unlink(temporary->c_str());
+    if (number == EEXIST) return false;
+    if (number != 0) return failure("write the file", path, number);
+    if (auto synced = sync_folder(folder_of(path)); !synced) return synced.error();
+    return true;
 }
 
 Result<void> RealDisk::cut(const std::string& path, std::uint64_t size) {

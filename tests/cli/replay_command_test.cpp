@@ -41,3 +41,15 @@ TEST_CASE("the totals as JSON have stable names", "[replay]") {
     CHECK(json["devices"]["sample01"] == 2);
     CHECK(json["damaged"].empty());
 }
+
+TEST_CASE("a data folder that is not there, or is a file, is a failure and not a sound journal", "[replay]") {
+    Shell shell;
+    CHECK(shell.run({"replay", "--data", shell.home().path("none")}) == ExitCode::failed);
+    CHECK(shell.errors().find("there is no such folder") != std::string::npos);
+    shell.home().holds("file", "x");
+    CHECK(shell.run({"replay", "--data", shell.home().path("file")}) == ExitCode::failed);
+    shell.home().holds("other/file", "x");
+    CHECK(shell.run({"replay", "--data", shell.home().path("other")}) == ExitCode::well);
+    shell.home().holds("broken/journal", "a file where the journal should be");
+    CHECK(shell.run({"replay", "--data", shell.home().path("broken")}) == ExitCode::failed);
+}

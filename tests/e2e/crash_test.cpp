@@ -52,7 +52,7 @@ TEST_CASE("an acknowledged answer survives every crash", "[e2e]") {
         acknowledged += count_of(session.printed(), "\nSaved.");
 
         RealDisk disk;
-        const auto check = check_journal(disk, home.path("data"));
+        const auto check = *check_journal(disk, home.path("data"));
         const auto kept = check.kinds.contains("answered") ? check.kinds.at("answered") : 0;
         INFO("round " << round << ", " << session.printed());
         REQUIRE(kept >= acknowledged);

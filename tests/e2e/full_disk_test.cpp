@@ -18,7 +18,7 @@ Clock::time_point soon() { return Clock::now() + std::chrono::seconds(10); }
 
 std::uint64_t answers_on_disk(const TempFolder& home) {
     RealDisk disk;
-    const auto check = check_journal(disk, home.path("data"));
+    const auto check = *check_journal(disk, home.path("data"));
     CHECK(check.sound());
     return check.kinds.contains("answered") ? check.kinds.at("answered") : 0;
 }

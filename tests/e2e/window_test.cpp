@@ -31,7 +31,7 @@ std::unique_ptr<Mirror> mirror_of(const TempFolder& home, const std::string& nam
 
 std::uint64_t answers_kept(const TempFolder& home) {
     RealDisk disk;
-    const auto check = check_journal(disk, home.path("data"));
+    const auto check = *check_journal(disk, home.path("data"));
     const auto answered = check.kinds.find("answered");
     return answered == check.kinds.end() ? 0 : answered->second;
 }
@@ -46,7 +46,7 @@ bool wait_for_answers(const TempFolder& home, std::uint64_t count) {
 
 Progress progress_of(const std::string& data) {
     RealDisk disk;
-    return check_journal(disk, data).progress;
+    return check_journal(disk, data)->progress;
 }
 
 // Gives the right answer to the question on screen and goes on. False: it did not reach the disk.

@@ -28,10 +28,21 @@ TEST_CASE("Files of all devices are found, copies too, hidden and other ones not
                              "j/aaaaaaaa/old.jsonl/2026-11.jsonl"})
         disk.files()[path] = "12345";
     std::vector<std::string> names;
-    for (const auto& file : journal_files(disk, "j")) {
+    const auto files = *journal_files(disk, "j");
+    for (const auto& file : files) {
         names.push_back(file.name);
         CHECK(file.size == 5);
     }
     CHECK(names == std::vector<std::string>{"aaaaaaaa/2026-11 (conflict).jsonl", "aaaaaaaa/2026-11.jsonl",
                                             "bbbbbbbb/2026-11.jsonl.1"});
+}
+
+TEST_CASE("A folder that cannot be read is not an empty one") {
+    MemoryDisk disk;
+    disk.files()["j/aaaaaaaa/2026-11.jsonl"] = "12345";
+    CHECK(journal_files(disk, "elsewhere")->empty());
+    disk.cannot_read("j/aaaaaaaa");
+    CHECK_FALSE(journal_files(disk, "j"));
+    disk.cannot_read("j");
+    CHECK_FALSE(journal_files(disk, "j"));
 }

@@ -13,7 +13,7 @@ struct CheckedDesk : Desk {
         open();
         for (const auto* question : {"a", "b", "c"}) answer(question);
     }
-    JournalCheck check() { return check_journal(disk, "data"); }
+    JournalCheck check() { return *check_journal(disk, "data"); }
 };
 
 }  // namespace
@@ -78,4 +78,11 @@ TEST_CASE("The cache is compared with the files, and nothing is changed") {
 
     desk.disk.files()["data/progress.json"] = "{}";
     CHECK(desk.check().cache == CacheState::void_);
+}
+
+TEST_CASE("A journal that cannot be read is an error, one that is not there is sound") {
+    CheckedDesk desk;
+    CHECK(check_journal(desk.disk, "elsewhere")->sound());
+    desk.disk.cannot_read("data/journal");
+    CHECK_FALSE(check_journal(desk.disk, "data"));
 }

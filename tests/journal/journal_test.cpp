@@ -1,4 +1,5 @@
 #include "journal/journal.h"
+#include "journal/journal_check.h"
 
 #include "support/build_events.h"
 #include "support/catch.h"
@@ -262,4 +263,118 @@ TEST_CASE("What was folded from a file that has since gone is not cached") {
     const auto replayed = desk.replayed();
     CHECK(desk.open().progress() == replayed);
     CHECK(desk.journal->progress().items.size() == 1);
+}
+
+TEST_CASE("A file turned to other line ends keeps every answer") {
+    Desk desk;
+    desk.open();
+    for (const auto* question : {"a", "b", "c"}) desk.answer(question);
+    const bool cached = GENERATE(true, false);
+    if (cached) desk.save_cache();
+    auto& bytes = desk.our_file();
+    for (auto at = bytes.find('\n'); at != std::string::npos; at = bytes.find('\n', at + 2)) bytes.insert(at, "\r");
+    const auto turned = bytes;
+
+    CHECK(desk.open().progress().items.size() == 3);
+    CHECK(desk.notices.empty());
+    CHECK(desk.our_file() == turned);
+    CHECK(desk.answer("d").id.seq == 4);
+    CHECK(desk.open().progress().items.size() == 4);
+}
+
+TEST_CASE("A last line that lacks only its newline is completed before the next") {
+    Desk desk;
+    desk.open();
+    for (const auto* question : {"a", "b"}) desk.answer(question);
+    const bool cached = GENERATE(true, false);
+    desk.our_file().pop_back();
+    const auto cut_short = desk.our_file();
+
+    CHECK(desk.open().progress().items.size() == 2);
+    CHECK(desk.notices.empty());
+    CHECK(desk.our_file() == cut_short);
+    if (cached) {
+        desk.save_cache();
+        CHECK(desk.open().progress().items.size() == 2);
+    }
+    const auto third = desk.answer("c");
+    CHECK(desk.our_file() == cut_short + "\n" + line(third));
+    CHECK(desk.journal->progress() == desk.replayed());
+    desk.answer("d");
+    CHECK(check_journal(desk.disk, "data")->sound());
+}
+
+TEST_CASE("Another device's line counts before its newline has come, and once") {
+    Desk desk;
+    desk.open();
+    Story phone(other_device);
+    phone.tell(answered("a"));
+    phone.tell(answered("b"));
+    auto& file = desk.disk.files()[journal_path(other_device)] = write_line(phone.events()[0]);
+    CHECK(desk.poll().size() == 1);
+    file = lines(phone.events());
+    CHECK(desk.poll().size() == 1);
+    CHECK(desk.journal->progress() == desk.replayed());
+    desk.save_cache();
+    CHECK(desk.open().progress().events == 2);
+    CHECK(desk.notices.empty());
+}
+
+TEST_CASE("Bad lines at the end of our file stay, and are said") {
+    Desk desk;
+    desk.open();
+    desk.answer("a");
+    desk.our_file() += "spoilt\nspoilt too\n";
+    const auto bytes = desk.our_file();
+    desk.open();
+    CHECK(desk.notices.size() == 2);
+    CHECK(desk.our_file() == bytes);
+}
+
+TEST_CASE("A month that is over is not cut, and an answer given in it begins a line of its own") {
+    Desk desk;
+    desk.open();
+    desk.answer("a");
+    const auto november = desk.our_file() += "{\"v\":1";
+    desk.disk.files()[journal_path(our_device, "2026-12")] = "";
+    desk.open();
+    CHECK(desk.notices.size() == 1);
+    CHECK(desk.our_file() == november);
+    const auto next = desk.answer("b");
+    CHECK(desk.our_file() == november + "\n" + line(next));
+    CHECK(desk.journal->progress() == desk.replayed());
+}
+
+TEST_CASE("A journal that cannot be read is a reason not to start, and the cache stays") {
+    Desk desk;
+    desk.open();
+    desk.answer("a");
+    desk.save_cache();
+    const auto files = desk.disk.files();
+    desk.journal.reset();
+    desk.disk.cannot_read("data/journal");
+    const auto refused = Journal::open(desk.disk, "data", our_device, desk.notices);
+    REQUIRE_FALSE(refused);
+    CHECK(to_string(refused.error()) == "data/journal: cannot read the folder");
+    CHECK(desk.disk.files() == files);
+}
+
+TEST_CASE("An event from a time that no clock can show does not end all writing") {
+    Desk desk;
+    auto far = Story(other_device).tell(answered("a"));
+    far.lt = std::int64_t{1} << 52;
+    desk.disk.files()[journal_path(other_device)] = line(far);
+    desk.open();
+    CHECK(desk.notices.size() == 1);
+    desk.answer("b");
+    CHECK(desk.journal->progress().events == 1);
+}
+
+TEST_CASE("A clock at the end of time leaves room for the events to come") {
+    Desk desk;
+    desk.open();
+    desk.clock.set({std::int64_t{1} << 60, 0});
+    desk.answer("a");
+    desk.answer("b");
+    CHECK(desk.open().progress().events == 2);
 }

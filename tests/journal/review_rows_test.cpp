@@ -47,13 +47,13 @@ TEST_CASE("Undone answers and tests leave no review, a changed rating counts as 
 
 TEST_CASE("The reviews of a journal on disk, of every device", "[review_rows]") {
     MemoryDisk disk;
-    CHECK(read_review_rows(disk, "data").empty());
+    CHECK(read_review_rows(disk, "data")->empty());
     Story story;
     story.tell(answered("border").on_day(0));
     story.tell(answered("border").on_day(2).by(other_device));
     disk.files()[journal_path("k7q3m2xw")] = line(story.events()[0]);
     disk.files()[journal_path(other_device)] = line(story.events()[1]) + "torn";
-    const auto rows = read_review_rows(disk, "data");
+    const auto rows = *read_review_rows(disk, "data");
     REQUIRE(rows.size() == 2);
     CHECK(rows[1].days == 2);
 }

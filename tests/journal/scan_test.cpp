@@ -29,17 +29,43 @@ TEST_CASE("Whole lines are events") {
     CHECK(found.torn.empty());
 }
 
-TEST_CASE("The end without a newline, or not as its checksum says, is torn") {
+TEST_CASE("A last line without its newline whose checksum is wrong is torn, and so are zeros") {
     const auto events = two_answers();
     const auto first = line(events[0]);
-    for (const std::string& torn : {std::string("{\"v\":"), write_line(events[1]), std::string("no line\n"),
-                                    std::string("no line\nneither\n"), std::string(40, '\0'), std::string("\n")}) {
+    for (const std::string& torn : {std::string("{\"v\":"), write_line(events[1]).substr(0, 60), std::string(40, '\0'),
+                                    std::string(40, '\0') + "\n"}) {
         const auto text = first + torn;
         const auto found = scan(text, "a.jsonl", 0);
         CHECK(found.events.size() == 1);
         CHECK(found.torn == torn);
         CHECK(found.damaged.empty());
     }
+}
+
+TEST_CASE("A last line that lacks its newline and nothing else is an event") {
+    const auto events = two_answers();
+    const auto text = line(events[0]) + write_line(events[1]);
+    const auto found = scan(text, "a.jsonl", 0);
+    CHECK(found.events == events);
+    CHECK(found.whole == text);
+    CHECK(found.torn.empty());
+}
+
+TEST_CASE("Lines that an editor ended with a carriage return are read") {
+    const auto events = two_answers();
+    const auto text = write_line(events[0]) + "\r\n" + write_line(events[1]) + "\r\n";
+    const auto found = scan(text, "a.jsonl", 0);
+    CHECK(found.events == events);
+    CHECK(found.whole == text);
+    CHECK(found.damaged.empty());
+}
+
+TEST_CASE("Bad lines at the end are damage and stay, for they were ended") {
+    const auto text = line(two_answers()[0]) + "no line\n\nneither\n";
+    const auto found = scan(text, "a.jsonl", 0);
+    CHECK(found.events.size() == 1);
+    CHECK(found.damaged.size() == 3);
+    CHECK(found.torn.empty());
 }
 
 TEST_CASE("Damage before a good line is damage, with its line number in the whole file") {

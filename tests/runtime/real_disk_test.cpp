@@ -3,8 +3,10 @@
 #include "support/catch.h"
 #include "support/temp_folder.h"
 
+#include <atomic>
 #include <sys/resource.h>
 #include <sys/stat.h>
+#include <thread>
 
 using namespace estelik;
 using estelik::test::TempFolder;
@@ -40,7 +42,7 @@ TEST_CASE("a file that is not there is missing, not broken", "[disk]") {
     CHECK(disk.read(folder.path("none")).missing());
     CHECK(disk.read(folder.path("none/deeper")).missing());
     CHECK_FALSE(disk.info(folder.path("none")));
-    CHECK(disk.list(folder.path("none")).empty());
+    CHECK(disk.list(folder.path("none"))->empty());
 }
 
 TEST_CASE("a folder read as a file is broken, and the error names it", "[disk]") {
@@ -96,7 +98,7 @@ TEST_CASE("a new file that cannot be written is not left behind", "[disk]") {
     RealDisk disk;
     const SmallFiles small(4);
     CHECK_FALSE(disk.append(folder.path("events"), "longer than four"));
-    CHECK(disk.list(folder.path()).empty());
+    CHECK(disk.list(folder.path())->empty());
 }
 
 TEST_CASE("a full device is reported in words", "[disk]") {
@@ -118,7 +120,7 @@ TEST_CASE("a file is replaced as a whole or not at all", "[disk]") {
         CHECK_FALSE(disk.replace(path, "does not fit"));
     }
     CHECK(disk.read(path).bytes == "second");
-    CHECK(disk.list(folder.path()).size() == 1);
+    CHECK(disk.list(folder.path())->size() == 1);
 }
 
 TEST_CASE("a torn tail can be cut off", "[disk]") {
@@ -134,7 +136,7 @@ TEST_CASE("a folder is listed by name, with sizes, and subfolders are told apart
     RealDisk disk;
     folder.holds("b.jsonl", "12345");
     folder.holds("a/deeper", "");
-    const auto files = disk.list(folder.path());
+    const auto files = *disk.list(folder.path());
     REQUIRE(files.size() == 2);
     CHECK(files[0].name == "a");
     CHECK(files[0].folder);
@@ -161,4 +163,49 @@ TEST_CASE("a lock has one holder, until its program ends", "[disk]") {
         CHECK_FALSE(second.lock(folder.path("lock")).value());
     }
     CHECK(second.lock(folder.path("lock")).value());
+}
+
+TEST_CASE("a folder that cannot be listed is an error, not an empty one", "[disk]") {
+    const TempFolder folder;
+    RealDisk disk;
+    folder.holds("a file", "x");
+    const auto listed = disk.list(folder.path("a file"));
+    REQUIRE_FALSE(listed);
+    CHECK(listed.error().what.starts_with("cannot read the folder"));
+}
+
+TEST_CASE("pipes, devices and files beyond measure are refused at once", "[disk]") {
+    const TempFolder folder;
+    RealDisk disk;
+    REQUIRE(::mkfifo(folder.path("pipe").c_str(), 0600) == 0);
+    CHECK(disk.read(folder.path("pipe")).error.what == "cannot read the file: it is no regular file");
+    CHECK(disk.read("/dev/zero").error.what == "cannot read the file: it is no regular file");
+    folder.holds("huge", "");
+    std::filesystem::resize_file(folder.path("huge"), largest_file + 1);
+    CHECK(disk.read(folder.path("huge")).error.what == "cannot read the file: it is larger than 256 MiB");
+}
+
+TEST_CASE("of two that make one file the first wins, and the other is told", "[disk]") {
+    const TempFolder folder;
+    RealDisk disk;
+    CHECK(disk.create(folder.path("device"), "first").value());
+    CHECK_FALSE(disk.create(folder.path("device"), "second").value());
+    CHECK(folder.text_of("device") == "first");
+    CHECK(disk.list(folder.path())->size() == 1);
+    CHECK_FALSE(disk.create(folder.path("none/device"), "x"));
+}
+
+TEST_CASE("programs that replace one file at the same moment do not meet", "[disk]") {
+    const TempFolder folder;
+    std::atomic<int> failed{0};
+    const auto writer = [&] {
+        RealDisk disk;
+        for (int i = 0; i < 20; ++i) failed += disk.replace(folder.path("progress.json"), "whole").ok() ? 0 : 1;
+    };
+    std::thread first(writer), second(writer);
+    first.join();
+    second.join();
+    CHECK(failed == 0);
+    CHECK(folder.text_of("progress.json") == "whole");
+    CHECK(RealDisk().list(folder.path())->size() == 1);
 }

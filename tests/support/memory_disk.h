@@ -49,7 +49,8 @@ public:
         return load;
     }
 
-    std::vector<FileInfo> list(const std::string& folder) override {
+    Result<std::vector<FileInfo>> list(const std::string& folder) override {
+        if (unreadable_.contains(folder)) return Error{"cannot read the folder", {folder}, {}};
         std::map<std::string, FileInfo> found;
         const std::string start = folder + "/";
         for (const auto& [path, bytes] : files()) {
@@ -92,6 +93,10 @@ public:
     Result<void> replace(const std::string& path, const std::string& bytes) override {
         files()[path] = bytes;
         return {};
+    }
+
+    Result<bool> create(const std::string& path, const std::string& bytes) override {
+        return files().try_emplace(path, bytes).second;
     }
 
     Result<void> cut(const std::string& path, std::uint64_t size) override {
