@@ -55,6 +55,9 @@ std::optional<RawAnswer> read_raw(const Json& answer) {
 }
 
 Json judge_line(const std::string& line) {
+    // Before anything walks down it: a value too deep would be the end of the program.
+    const auto json = parse_json(line);
+    if (const auto* fault = std::get_if<JsonFault>(&json); fault && fault->code == Code::too_deep) return error_line(fault->what);
     const auto request = Json::parse(line, nullptr, false);
     if (!request.is_object() || !request.contains("question") || !request["question"].is_object() || !request.contains("answer")) {
         return error_line("not a line of the form {\"question\": {...}, \"answer\": \"...\"}");

@@ -39,3 +39,11 @@ TEST_CASE("a line that cannot be judged is an error in its place", "[judge]") {
     CHECK(judged(R"({"question": {"type": "text", "key": "a"}, "answer": 5})", ExitCode::findings).contains("error"));
     CHECK(judged(R"({"question": {"type": "text", "key": "a"}, "answer": ["a", "b"]})", ExitCode::findings).contains("error"));
 }
+
+TEST_CASE("a line nested without end is refused, and the next is judged", "[judge]") {
+    Shell shell;
+    const std::string deep = R"({"question": {"type": "text", "key": )" + std::string(100'000, '[') + std::string(100'000, ']') + R"(}, "answer": "a"})";
+    CHECK(shell.run({"judge"}, deep + "\n" + R"({"question": {"type": "text", "key": "a"}, "answer": "a"})" + "\n") == ExitCode::findings);
+    CHECK(shell.printed().find("nested more than 32 deep") != std::string::npos);
+    CHECK(shell.printed().find("\"right\"") != std::string::npos);
+}
