@@ -37,8 +37,13 @@ Result<std::string> load_device_id(Disk& disk, const std::string& path, std::uin
     if (slash != std::string::npos) {
         if (auto made = disk.make_folder(path.substr(0, slash)); !made) return made.error();
     }
-    if (auto written = disk.replace(path, id + "\n"); !written) return written.error();
-    return id;
+    if (load.found()) {
+        if (auto written = disk.replace(path, id + "\n"); !written) return written.error();
+        return id;
+    }
+    const auto created = disk.create(path, id + "\n");
+    if (!created) return created.error();
+    return *created ? id : load_device_id(disk, path, seed);
 }
 
 std::uint64_t random_seed() {

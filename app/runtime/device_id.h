@@ -11,7 +11,8 @@ namespace estelik {
 
 std::string make_device_id(std::uint64_t seed);
 
-// The id kept in the file; a new one is made and kept when there is none or it is no id.
+// The id kept in the file; a new one is made and kept when there is none or it is no id. Of programs that start
+// at the same moment the first makes it, and the others take it.
 Result<std::string> load_device_id(Disk& disk, const std::string& path, std::uint64_t seed);
 
 std::uint64_t random_seed();  // from the system's randomness

@@ -1,5 +1,8 @@
 #include "runtime/folders.h"
 
+#include "base/hash.h"
+
+#include <cstdint>
 #include <cstdlib>
 #include <filesystem>
 #include <optional>
@@ -27,6 +30,20 @@ std::optional<std::string> user_folder(const std::string& xdg, const std::string
     if (xdg.starts_with('/')) return xdg + "/estelik";
     if (!home.empty()) return home + usual + "/estelik";
     return std::nullopt;
+}
+
+// However the folder is written: with a slash at its end, from here or from the root.
+std::string canonical(const std::string& folder) {
+    std::error_code error;
+    auto path = std::filesystem::weakly_canonical(std::filesystem::absolute(folder, error), error).string();
+    if (error) path = folder;
+    while (path.size() > 1 && path.ends_with('/')) path.pop_back();
+    return path;
+}
+
+std::string device_of(const std::string& folder) {
+    const auto hash = fnv1a(canonical(folder));
+    return "devices/" + hex(static_cast<std::uint32_t>(hash >> 32)) + hex(static_cast<std::uint32_t>(hash));
 }
 
 std::string bundled_courses(const Surroundings& around, Disk& disk) {
@@ -65,7 +82,9 @@ Result<Folders> find_folders(const Surroundings& around, Disk& disk) {
     else return Error{"no folder to keep answers in: HOME is not set", {}, "Name one with --data DIR"};
 
     const auto state = user_folder(around.xdg_state_home, around.home, "/.local/state");
-    folders.device_file = (portable || !state ? folders.data : *state) + "/device";
+    const bool usual = data && canonical(*data) == canonical(folders.data);
+    if (portable || !state) folders.device_file = folders.data + "/device";
+    else folders.device_file = *state + "/" + (usual ? "device" : device_of(folders.data));
 
     folders.courses = around.questions;
     if (folders.courses.empty()) {

@@ -2,7 +2,9 @@
 //
 //   data      --data DIR; a portable copy's own `data`; $XDG_DATA_HOME/estelik; ~/.local/share/estelik
 //   device    a portable copy: <data>/device; else $XDG_STATE_HOME/estelik/device or
-//             ~/.local/state/estelik/device: outside the data, so that a copy of them is another device
+//             ~/.local/state/estelik/device: outside the data, so that a copy of them is another device;
+//             of a folder named with --data: `devices/<hash of its path>` there, so that two folders whose
+//             answers come together one day are two devices
 //   courses   --questions PATH...; else the first of: `questions` beside the program, `questions` of
 //             the source tree that the program was built in, the installed ones; and <data>/courses
 //

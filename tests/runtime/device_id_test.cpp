@@ -4,6 +4,9 @@
 #include "support/catch.h"
 #include "support/temp_folder.h"
 
+#include <thread>
+#include <vector>
+
 using namespace estelik;
 using estelik::test::TempFolder;
 
@@ -32,4 +35,19 @@ TEST_CASE("an id that cannot be read is an error, not a second id", "[device]") 
     const TempFolder folder;
     RealDisk disk;
     CHECK_FALSE(load_device_id(disk, folder.path(), 1));
+}
+
+TEST_CASE("programs that start for the first time at once agree on the id", "[device]") {
+    const TempFolder folder;
+    std::vector<std::string> ids(8);
+    std::vector<std::thread> programs;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        programs.emplace_back([&, i] {
+            RealDisk disk;
+            if (const auto id = load_device_id(disk, folder.path("state/device"), i)) ids[i] = *id;
+        });
+    }
+    for (auto& program : programs) program.join();
+    CHECK(ids.front().size() == 8);
+    CHECK(ids == std::vector<std::string>(ids.size(), ids.front()));
 }

@@ -36,7 +36,15 @@ TEST_CASE("the XDG variables move the folders, unless they are no absolute paths
 TEST_CASE("--data wins, and the device id stays outside it", "[folders]") {
     const auto folders = found({.program = "/usr/bin/estelik", .home = "/home/a", .data = "elsewhere"});
     CHECK(folders.data == "elsewhere");
-    CHECK(folders.device_file == "/home/a/.local/state/estelik/device");
+    CHECK(folders.device_file.starts_with("/home/a/.local/state/estelik/devices/"));
+}
+
+TEST_CASE("two data folders are two devices, however each is written", "[folders]") {
+    const auto device_of = [](const std::string& data) { return found({.program = "/usr/bin/estelik", .home = "/home/a", .data = data}).device_file; };
+    CHECK(device_of("/tmp/one") != device_of("/tmp/two"));
+    CHECK(device_of("/tmp/one") == device_of("/tmp/two/../one/"));
+    CHECK(device_of("one") == device_of(std::filesystem::current_path().string() + "/one"));
+    CHECK(device_of("/home/a/.local/share/estelik/") == "/home/a/.local/state/estelik/device");
 }
 
 TEST_CASE("without a home folder there must be --data, which then holds the device id too", "[folders]") {
