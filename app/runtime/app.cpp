@@ -42,6 +42,7 @@ Result<std::unique_ptr<App>> App::start(Disk& disk, Setup setup) {
     if (!journal) return journal.error();
     std::unique_ptr<App> app(new App(disk, std::move(setup), std::move(*journal)));
     app->report(notices);
+    app->look_at_settings();
     app->read_courses();
     return app;
 }
@@ -49,13 +50,19 @@ Result<std::unique_ptr<App>> App::start(Disk& disk, Setup setup) {
 App::App(Disk& disk, Setup setup, std::unique_ptr<Journal> journal)
     : disk_(disk), setup_(std::move(setup)), journal_(std::move(journal)), watch_(disk) {
     state_.progress = journal_->progress();
-    state_.look = load_look(disk_, setup_.folders.settings_file());
     state_.data_folder = setup_.folders.data;
     state_.version = program_version();
     state_.now = setup_.clock();
 }
 
 App::~App() { (void)journal_->save_cache(); }  // without it the next start takes longer, no more
+
+void App::look_at_settings() {
+    const auto path = setup_.folders.settings_file();
+    if (const auto damage = keep_aside_broken_settings(disk_, path))
+        dispatch(WorldSaid{{Notice::Tone::warning, to_string(*damage), "settings"}});
+    state_.look = load_look(disk_, path);
+}
 
 void App::read_courses() {
     for (const auto& folder : setup_.folders.courses) {

@@ -42,6 +42,7 @@ public:
 
 private:
     App(Disk& disk, Setup setup, std::unique_ptr<Journal> journal);
+    void look_at_settings();
     void read_courses();
     void read_course(const std::string& folder);
     void report(const std::vector<Error>& notices);

@@ -1,5 +1,7 @@
 #include "runtime/settings_file.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
@@ -20,6 +22,16 @@ json read_object(Disk& disk, const std::string& path) {
 
 }  // namespace
 
+std::optional<Error> keep_aside_broken_settings(Disk& disk, const std::string& path) {
+    const auto load = disk.read(path);
+    if (load.broken()) return load.error;
+    if (trim(load.bytes).empty() || json::parse(load.bytes, nullptr, false).is_object()) return {};
+    const auto aside = path + ".broken";
+    if (auto kept = disk.replace(aside, load.bytes); !kept) return kept.error();
+    if (auto begun = disk.replace(path, "{}\n"); !begun) return begun.error();
+    return Error{"the settings are damaged, the usual ones are in force", {path}, "The damaged file is kept as " + aside};
+}
+
 Look load_look(Disk& disk, const std::string& path) {
     const auto settings = read_object(disk, path);
     Look look;
@@ -37,6 +49,7 @@ Look load_look(Disk& disk, const std::string& path) {
 }
 
 Result<void> save_look(Disk& disk, const std::string& path, const Look& look) {
+    if (const auto load = disk.read(path); load.broken()) return load.error;
     auto settings = read_object(disk, path);
     settings["theme"] = theme_names[static_cast<std::size_t>(look.theme)];
     settings["text_percent"] = look.text_percent;

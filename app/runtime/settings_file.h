@@ -7,9 +7,14 @@
 #include "base/disk.h"
 #include "state/app_state.h"
 
+#include <optional>
 #include <string>
 
 namespace estelik {
+
+// What is no settings file is kept aside as settings.json.broken, and the usual looks begin anew: the notice
+// says so. None: there was nothing to keep.
+std::optional<Error> keep_aside_broken_settings(Disk& disk, const std::string& path);
 
 Look load_look(Disk& disk, const std::string& path);
 Result<void> save_look(Disk& disk, const std::string& path, const Look& look);

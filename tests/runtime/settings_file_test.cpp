@@ -41,3 +41,25 @@ TEST_CASE("what a later version wrote survives a save by this one", "[settings]"
     REQUIRE(save_look(disk, folder.path("settings.json"), Look{}));
     CHECK(folder.text_of("settings.json").find("Inter") != std::string::npos);
 }
+
+TEST_CASE("damaged settings are kept aside and said, once", "[settings]") {
+    const TempFolder folder;
+    RealDisk disk;
+    const auto path = folder.path("settings.json");
+    CHECK_FALSE(keep_aside_broken_settings(disk, path));
+    folder.holds("settings.json", "{\"theme\": \"dark\",");
+    const auto notice = keep_aside_broken_settings(disk, path);
+    REQUIRE(notice);
+    CHECK(notice->help.find("settings.json.broken") != std::string::npos);
+    CHECK(folder.text_of("settings.json.broken") == "{\"theme\": \"dark\",");
+    CHECK_FALSE(keep_aside_broken_settings(disk, path));
+    CHECK(load_look(disk, path) == Look{});
+}
+
+TEST_CASE("settings that cannot be read are not written over", "[settings]") {
+    const TempFolder folder;
+    RealDisk disk;
+    folder.holds("settings.json/inside", "x");
+    CHECK(keep_aside_broken_settings(disk, folder.path("settings.json")));
+    CHECK_FALSE(save_look(disk, folder.path("settings.json"), Look{}));
+}
