@@ -2,6 +2,7 @@
 // the terminal; all else is decided by what they are given to.
 #include "cli/command_line.h"
 #include "runtime/real_disk.h"
+#include "runtime/standard_files.h"
 #ifdef ESTELIK_WINDOW
 #include "shell/app_window.h"
 #endif
@@ -13,6 +14,7 @@ int main(int argc, char** argv) {
 #else
     const OpenWindow open_window = nullptr;
 #endif
+    open_standard_files();
     let_writes_fail();
     RealDisk disk;
     StandardTerminal standard;
