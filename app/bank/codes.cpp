@@ -18,6 +18,7 @@ constexpr std::array table = {
     CodeInfo{Code::too_deep, "E109", "brackets nested deeper than 32, or more than a million values"},
     CodeInfo{Code::file_missing, "E110", "a file of the course is not there"},
     CodeInfo{Code::file_unreadable, "E111", "a file of the course cannot be read"},
+    CodeInfo{Code::control_character, "E112", "a control character, or one that turns the direction of text"},
     CodeInfo{Code::more_errors, "E199", "more than 1,000 errors; the rest is not listed"},
     CodeInfo{Code::wrong_type, "E201", "a value of another type than expected"},
     CodeInfo{Code::unknown_field, "E202", "a field that the format does not know"},

@@ -13,7 +13,7 @@ namespace estelik {
 
 enum class Code {
     empty_file, byte_order_mark, bad_utf8, syntax, unfinished, bad_string, bad_number, trailing_text,
-    too_deep, file_missing, file_unreadable, more_errors,
+    too_deep, file_missing, file_unreadable, control_character, more_errors,
     wrong_type, unknown_field, missing_field, repeated_field, unknown_type, unknown_format, bad_id,
     repeated_id, unknown_topic, empty_text, bad_count, out_of_range, bad_date, wrong_precision, bad_ignore,
     bad_gaps, bad_reading, repeated_entry,

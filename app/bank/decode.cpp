@@ -1,5 +1,6 @@
 #include "bank/decode.h"
 
+#include "bank/control_characters.h"
 #include "bank/decode_key.h"
 #include "bank/fingerprint.h"
 #include "bank/iso_date.h"
@@ -172,6 +173,7 @@ void check_format(const JsonValue& root, Decoding& decoding) {
 
 Decoded decode_bank(const JsonValue& root, Decoding& decoding) {
     Decoded decoded;
+    check_control_characters(root, decoding);
     if (!check_form(root, Form::bank, decoding)) return decoded;
     check_format(root, decoding);
     Bank& bank = decoded.bank;

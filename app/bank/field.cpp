@@ -35,6 +35,7 @@ void check_member(const JsonMember& member, Form form, const std::vector<std::st
 std::string suggestion(std::string_view word, const std::vector<std::string>& candidates) {
     constexpr std::size_t longest = 200;  // nobody looks for a slip in a longer text
     const std::string near = word.size() <= longest ? nearest(word, candidates) : "";
+    if (candidates.empty()) return {};
     return near.empty() ? "expected " + listed(candidates) : "did you mean \"" + near + "\"?";
 }
 
@@ -97,9 +98,11 @@ const JsonValue* list_field(const JsonValue& object, std::string_view name, std:
     if (!value || !expect(*value, JsonValue::Type::array, name, decoding)) return nullptr;
     const std::size_t count = value->items.size();
     if (count < low || count > high) {
-        const std::string wanted =
-            high == std::string::npos ? fmt::format("at least {}", low) : fmt::format("{} to {}", low, high);
-        decoding.add(Code::bad_count, *value, fmt::format("\"{}\" has {} entries, but needs {}", name, count, wanted));
+        const std::string wanted = high == std::string::npos ? fmt::format("at least {}", low)
+                                   : low == high             ? fmt::format("exactly {}", low)
+                                                             : fmt::format("{} to {}", low, high);
+        decoding.add(Code::bad_count, *value,
+                     fmt::format("\"{}\" has {} {}, but needs {}", name, count, count == 1 ? "entry" : "entries", wanted));
     }
     // A list far too long is a slip with a bracket: its entries would only bury that finding.
     return high != std::string::npos && count > high + 100 ? nullptr : value;

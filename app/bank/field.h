@@ -45,7 +45,7 @@ const JsonValue* list_field(const JsonValue& object, std::string_view name, std:
 std::vector<std::string> texts_field(const JsonValue& object, std::string_view name, std::size_t low, std::size_t high,
                                      Decoding& decoding);
 
-// "a", "b" or "c"; and the nearest of them: `did you mean "b"?`, or all of them.
+// "a", "b" or "c"; and the nearest of them: `did you mean "b"?`, or all of them. No candidates: "".
 std::string suggestion(std::string_view word, const std::vector<std::string>& candidates);
 
 }  // namespace estelik

@@ -1,5 +1,6 @@
 #include "bank/read.h"
 
+#include "bank/control_characters.h"
 #include "bank/decode.h"
 #include "bank/json_fault.h"
 #include "bank/rules.h"
@@ -20,6 +21,8 @@ void add_fault(const JsonFault& fault, const SourceText& source, FindingList& fi
 
 void check_reading(const Reading& reading, const SourceText& text, FindingList& findings) {
     if (const JsonFault fault = check_bytes(text.text()); !fault.what.empty()) return add_fault(fault, text, findings);
+    if (const auto found = find_control_character(text.text()))
+        add_control_character(*found, {&text, found->offset}, findings);
     if (reading.paragraphs.empty())
         findings.add(Code::bad_reading, {&text, 0}, "the reading has no paragraph of prose",
                      "headings begin with '#', a note is italic as a whole; all else are paragraphs, parted by blank lines");

@@ -70,3 +70,14 @@ TEST_CASE("a slip is answered with the nearest name, anything else with all name
     CHECK(suggestion("chioce", {"choice", "cloze"}) == "did you mean \"choice\"?");
     CHECK(suggestion("essay-long", {"choice", "cloze", "card"}) == "expected \"choice\", \"cloze\" or \"card\"");
 }
+
+TEST_CASE("counts are told as one would say them", "[field]") {
+    Reader reading(R"({"two": ["a", "b"], "one": ["a"]})");
+    list_field(reading.root, "two", 1, 1, reading.decoding);
+    list_field(reading.root, "one", 2, std::string::npos, reading.decoding);
+    CHECK(reading.found() ==
+          "f:1:9 E211 \"two\" has 2 entries, but needs exactly 1; \n"
+          "f:1:28 E211 \"one\" has 1 entry, but needs at least 2; \n");
+}
+
+TEST_CASE("where nothing can be suggested nothing is", "[field]") { CHECK(suggestion("chioce", {}).empty()); }
