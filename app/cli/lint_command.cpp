@@ -1,9 +1,11 @@
 #include "cli/lint_command.h"
 
+#include "bank/codes.h"
 #include "bank/load.h"
 
 #include <array>
 #include <fmt/format.h>
+#include <map>
 #include <nlohmann/json.hpp>
 
 namespace estelik {
@@ -69,6 +71,23 @@ std::string course_line(const Linted& course) {
     return text + "\n";
 }
 
+// What a learner has answered is kept by the id of its course, so two of one id would share it.
+void tell_apart(std::vector<Linted>& courses) {
+    std::map<std::string, std::string> folder_of;
+    for (auto& course : courses) {
+        if (!course.read.bank) continue;
+        const auto& id = course.read.bank->id;
+        const auto [first, is_new] = folder_of.try_emplace(id, course.folder);
+        if (is_new || first->second == course.folder) continue;
+        Finding finding;
+        finding.code = info(Code::repeated_id).id;
+        finding.place.file = course.folder + "/bank.json";
+        finding.what = fmt::format("the course {} has the id “{}” too", first->second, id);
+        finding.help = "give each course an id of its own";
+        course.read.findings.push_back(std::move(finding));
+    }
+}
+
 struct Totals {
     std::size_t errors = 0;
     std::size_t warnings = 0;
@@ -114,6 +133,7 @@ ExitCode lint(Disk& disk, const std::vector<std::string>& paths, bool json, Term
         }
         for (const auto& folder : folders) courses.push_back({folder, load_bank(disk, folder)});
     }
+    tell_apart(courses);
     if (json) print_json(courses, terminal.out);
     else print_text(courses, terminal.out);
     if (!all_found) return ExitCode::failed;

@@ -50,3 +50,10 @@ TEST_CASE("the findings as JSON hold what the text does", "[lint]") {
     CHECK(json["findings"][0]["line"].get<int>() > 0);
     CHECK(json["findings"][0]["severity"] == "error");
 }
+
+TEST_CASE("two courses of one id are an error of the second", "[lint]") {
+    Shell shell;
+    std::filesystem::copy(shell.home().path("share/questions/harbour"), shell.home().path("share/questions/port"), std::filesystem::copy_options::recursive);
+    CHECK(shell.run({"lint", shell.home().path("share/questions")}) == ExitCode::findings);
+    CHECK(shell.printed().find("HOME/share/questions/port/bank.json: error E208: the course HOME/share/questions/harbour has the id “harbour” too") != std::string::npos);
+}
