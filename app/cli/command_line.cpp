@@ -8,6 +8,7 @@
 #include "cli/lint_command.h"
 #include "cli/options.h"
 #include "cli/paper_command.h"
+#include "cli/print_notices.h"
 #include "cli/replay_command.h"
 #include "cli/stats_command.h"
 #include "cli/study_command.h"
@@ -49,7 +50,9 @@ ExitCode run_app(const Options& options, World& world, Setup setup, Terminal& te
     if (!app) return fail(app.error(), terminal);
     if (options.task == Task::window) return open_window(**app, options.first_frame, world, terminal);
     if (options.task == Task::study) return study(**app, {options.course, options.count}, terminal);
-    if (const auto course = choose_course(**app, ""); !course) return fail(course.error(), terminal);
+    const auto course = choose_course(**app, "");
+    print_notices((*app)->state(), terminal.err);
+    if (!course) return fail(course.error(), terminal);
     if (options.task == Task::paper)
         return print_paper(**app, world.disk, {options.course, options.blueprint, options.topics, options.count, options.versions,
                                                options.seed.value_or(1), options.folder}, terminal);
