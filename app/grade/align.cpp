@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <cstdint>
 
 namespace estelik {
 namespace {
@@ -13,7 +14,7 @@ public:
     DistanceTable(std::u32string_view given, std::u32string_view expected)
         : given_(given), expected_(expected), width_(expected.size() + 1), cells_((given.size() + 1) * width_) {
         for (std::size_t i = 0; i <= given.size(); ++i)
-            for (std::size_t j = 0; j <= expected.size(); ++j) at(i, j) = distance(i, j);
+            for (std::size_t j = 0; j <= expected.size(); ++j) at(i, j) = static_cast<std::uint16_t>(distance(i, j));
     }
 
     std::vector<Edit> edits() const {
@@ -40,7 +41,7 @@ public:
     }
 
 private:
-    std::size_t& at(std::size_t i, std::size_t j) { return cells_[i * width_ + j]; }
+    std::uint16_t& at(std::size_t i, std::size_t j) { return cells_[i * width_ + j]; }
     std::size_t at(std::size_t i, std::size_t j) const { return cells_[i * width_ + j]; }
 
     bool is_swap(std::size_t i, std::size_t j) const {
@@ -56,7 +57,7 @@ private:
 
     std::u32string_view given_, expected_;
     std::size_t width_;
-    std::vector<std::size_t> cells_;
+    std::vector<std::uint16_t> cells_;  // no text of 4 KiB has more edits
 };
 
 // What a column compares: one point for one point, so that places stay true.
@@ -74,7 +75,9 @@ std::u32string comparable(std::u32string text) {
     return text;
 }
 
-std::string one(std::u32string_view text, std::size_t at) { return to_utf8(text.substr(at, 1)); }
+std::string one(std::u32string_view text, std::size_t at) {
+    return text[at] < 0x80 ? std::string(1, static_cast<char>(text[at])) : to_utf8(text.substr(at, 1));
+}
 
 }  // namespace
 
@@ -97,6 +100,7 @@ std::vector<DiffCell> align(std::string_view given_text, std::string_view expect
     const auto given = code_points(given_text), expected = code_points(expected_text);
     if (given.size() > max_aligned || expected.size() > max_aligned) return {};
     std::vector<DiffCell> cells;
+    cells.reserve(std::max(given.size(), expected.size()) + 8);
     std::size_t i = 0, j = 0;
     const auto same_until = [&](std::size_t end) {
         for (; i < end; ++i, ++j) cells.push_back({DiffCell::Kind::same, one(given, i), one(expected, j)});

@@ -3,6 +3,7 @@
 #include "grade/word_lists.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace estelik {
@@ -10,9 +11,9 @@ namespace {
 
 enum class Move : std::uint8_t { none, pair, given_two, expected_two, extra, missing };
 
-struct Cell {
-    int cost = 0;
-    Move move = Move::none;
+struct Cell {  // not set before it is computed: a table has many and a short answer uses few
+    int cost;
+    Move move;
 };
 
 constexpr int slip_cost = 3;
@@ -29,15 +30,17 @@ Word together(const Word& one, const Word& two) {
 class Table {
 public:
     Table(const std::vector<Word>& given, const std::vector<Word>& expected)
-        : given_(given), expected_(expected), width_(expected.size() + 1), cells_((given.size() + 1) * width_) {
-        for (const auto& word : given) extra_cost_.push_back(is_filler(word.plain) ? filler_cost : word_cost);
-        for (const auto& word : expected) missing_cost_.push_back(is_small_word(word.plain) ? small_word_cost : word_cost);
+        : given_(given), expected_(expected), width_(expected.size() + 1) {
+        for (std::size_t i = 0; i < given.size(); ++i) extra_cost_[i] = is_filler(given[i].plain) ? filler_cost : word_cost;
+        for (std::size_t j = 0; j < expected.size(); ++j)
+            missing_cost_[j] = is_small_word(expected[j].plain) ? small_word_cost : word_cost;
+        cells_[0] = {0, Move::none};
         for (std::size_t i = 0; i <= given.size(); ++i)
             for (std::size_t j = 0; j <= expected.size(); ++j)
                 if (i + j > 0) at(i, j) = best(i, j);
     }
 
-    int cost() const { return cells_.back().cost; }
+    int cost() const { return at(given_.size(), expected_.size()).cost; }
 
     Comparison read() const {
         Comparison result;
@@ -95,9 +98,9 @@ private:
 
     const std::vector<Word>& given_;
     const std::vector<Word>& expected_;
-    std::vector<int> extra_cost_, missing_cost_;
     std::size_t width_;
-    std::vector<Cell> cells_;
+    std::array<int, most_words> extra_cost_, missing_cost_;
+    std::array<Cell, (most_words + 1) * (most_words + 1)> cells_;
 };
 
 constexpr int cost_of_all = word_cost * static_cast<int>(most_words);
@@ -114,22 +117,27 @@ std::size_t letters_of(const std::vector<Word>& words) {
     return letters;
 }
 
-// "A of B C" as "b c a", or nothing.
-std::string run_without_of(const std::vector<Word>& words) {
-    if (words.size() < 3 || words[1].plain != "of" || (words.size() == 3 && words[2].capital)) return {};
-    std::string run;
+// "A of B C" is the run "bca".
+bool is_run_without_of(const std::vector<Word>& words, std::string_view run) {
+    if (words.size() < 3 || words[1].plain != "of" || (words.size() == 3 && words[2].capital)) return false;
+    if (!run.ends_with(words[0].level)) return false;
     for (std::size_t i = 2; i < words.size(); ++i) {
-        if (words[i].plain == "of" || words[i].has_digit()) return {};
-        run += words[i].level;
+        if (words[i].plain == "of" || words[i].has_digit() || !run.starts_with(words[i].level)) return false;
+        run.remove_prefix(words[i].level.size());
     }
-    return run + words[0].level;
+    return run == words[0].level;
 }
 
-std::vector<Word> without_and(const std::vector<Word>& words) {
-    std::vector<Word> rest;
-    std::copy_if(words.begin(), words.end(), std::back_inserter(rest), [](const Word& word) { return word.plain != "and"; });
+// Words without "and".
+std::vector<const Word*> without_and(const std::vector<Word>& words) {
+    std::vector<const Word*> rest;
+    rest.reserve(words.size());
+    for (const auto& word : words)
+        if (word.plain != "and") rest.push_back(&word);
     return rest;
 }
+
+bool same_level(const Word* one, const Word* other) { return one->level == other->level; }
 
 }  // namespace
 
@@ -154,25 +162,20 @@ int distance(const Wording& given, const Wording& form) {
 }
 
 bool is_turned_round(const Wording& given, const Wording& form) {
-    return run_without_of(given.words()) == form.run() || run_without_of(form.words()) == given.run();
+    return is_run_without_of(given.words(), form.run()) || is_run_without_of(form.words(), given.run());
 }
 
 bool differs_in_free_order(const Wording& given_wording, const Wording& form) {
     if (letters_of(given_wording.words()) != letters_of(form.words())) return false;
     const auto given = without_and(given_wording.words()), expected = without_and(form.words());
     if (given.size() != expected.size()) return false;
-    std::vector<std::string> here, there;
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        // A new group begins where the form does not coordinate.
-        if (!expected[i].coordinated || expected[i].has_digit()) {
-            if (!std::is_permutation(here.begin(), here.end(), there.begin())) return false;
-            here.clear();
-            there.clear();
-        }
-        here.push_back(given[i].level);
-        there.push_back(expected[i].level);
+    for (std::size_t from = 0, to = 0; from < expected.size(); from = to) {
+        // A group ends where the form does not coordinate.
+        for (++to; to < expected.size() && expected[to]->coordinated && !expected[to]->has_digit();) ++to;
+        const auto first = static_cast<std::ptrdiff_t>(from), last = static_cast<std::ptrdiff_t>(to);
+        if (!std::is_permutation(given.begin() + first, given.begin() + last, expected.begin() + first, same_level)) return false;
     }
-    return std::is_permutation(here.begin(), here.end(), there.begin(), there.end());
+    return true;
 }
 
 }  // namespace estelik

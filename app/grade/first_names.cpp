@@ -47,7 +47,9 @@ bool has_middle_initial(const AcceptedForm& form) {
 }  // namespace
 
 FirstNames compare_first_names(const Wording& given_wording, const AcceptedForm& form, const std::vector<AcceptedForm>& forms) {
-    if (!form.is_name || form.wording.words().size() < 2) return FirstNames::other;
+    const auto &given_words = given_wording.words(), &form_words = form.wording.words();
+    if (!form.is_name || form_words.size() < 2 || given_words.size() < 2) return FirstNames::other;
+    if (given_words.back().level != form_words.back().level) return FirstNames::other;  // cheap, and most end here
     const auto given = names_of(given_wording.words()), expected = names_of(form.wording.words());
     if (given.size() < 2 || expected.size() < 2 || given.size() > expected.size() + 1) return FirstNames::other;
     const Name &last = given.back(), &expected_last = expected.back();

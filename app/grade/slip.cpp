@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <bit>
-#include <cstdint>
 #include <cstdlib>
+#include <utility>
 
 namespace estelik {
 namespace {
@@ -15,40 +15,47 @@ constexpr std::size_t longest_word = 64;  // no word is longer; keeps the distan
 
 int allowed(std::size_t letters) { return letters < 5 ? 0 : letters < 9 ? 1 : 2; }
 
-// Which letters a word has, one bit each.
-struct Letters {
-    std::uint64_t bits = 0;
-    bool ascii = true;
-
-    explicit Letters(std::string_view word) {
-        for (const char c : word) {
-            bits |= std::uint64_t{1} << (static_cast<unsigned char>(c) & 63U);
-            ascii = ascii && static_cast<unsigned char>(c) < 0x80;
-        }
-    }
-};
-
 // Cheap to ask and seldom wrong: most words that are compared have nothing in common.
-bool may_be_near(std::string_view given, std::string_view expected) {
+bool may_be_near(std::string_view given, LetterSet here, std::string_view expected, LetterSet there) {
     const int edits = allowed(expected.size());
     const auto size_apart = std::abs(static_cast<int>(given.size()) - static_cast<int>(expected.size()));
     if (size_apart > 4 * edits) return false;
-    const Letters here(given), there(expected);
     // A letter above ASCII is two bytes or more; such words are few and are measured.
     if (!here.ascii || !there.ascii) return true;
     return size_apart <= edits && std::popcount(here.bits ^ there.bits) <= 2 * edits;
 }
 
+// Optimal string alignment, as far as `most`; what is further apart gives most + 1.
+template <class Letters>
+int distance_within(Letters given, Letters expected, int most) {
+    std::array<std::array<int, longest_word + 1>, 3> rows;
+    auto *row = &rows[0], *back = &rows[1], *two_back = &rows[2];
+    for (std::size_t j = 0; j <= expected.size(); ++j) (*row)[j] = static_cast<int>(j);
+    for (std::size_t i = 1; i <= given.size(); ++i) {
+        std::swap(two_back, back);
+        std::swap(back, row);
+        int least = (*row)[0] = static_cast<int>(i);
+        for (std::size_t j = 1; j <= expected.size(); ++j) {
+            int best = std::min({(*back)[j] + 1, (*row)[j - 1] + 1, (*back)[j - 1] + (given[i - 1] == expected[j - 1] ? 0 : 1)});
+            if (i > 1 && j > 1 && given[i - 1] == expected[j - 2] && given[i - 2] == expected[j - 1])
+                best = std::min(best, (*two_back)[j - 2] + 1);
+            least = std::min(least, (*row)[j] = best);
+        }
+        if (least > most) return most + 1;
+    }
+    return std::min((*row)[expected.size()], most + 1);
+}
+
 // Beginnings of words that sound the same.
 struct Sound {
-    std::u32string_view one, other;
+    std::string_view one, other;
 };
-constexpr auto same_sounds = std::to_array<Sound>({{U"f", U"ph"}, {U"n", U"kn"}, {U"n", U"pn"}, {U"n", U"gn"}, {U"r", U"rh"},
-                                                   {U"r", U"wr"}, {U"s", U"ps"}, {U"s", U"c"}, {U"k", U"c"}, {U"k", U"ch"},
-                                                   {U"z", U"x"}, {U"j", U"g"}, {U"e", U"ae"}, {U"e", U"oe"}, {U"u", U"eu"},
-                                                   {U"t", U"pt"}, {U"t", U"th"}, {U"y", U"eu"}, {U"i", U"y"}, {U"o", U"ho"}});
+constexpr auto same_sounds = std::to_array<Sound>({{"f", "ph"}, {"n", "kn"}, {"n", "pn"}, {"n", "gn"}, {"r", "rh"}, {"r", "wr"},
+                                                   {"s", "ps"}, {"s", "c"}, {"k", "c"}, {"k", "ch"}, {"z", "x"}, {"j", "g"},
+                                                   {"e", "ae"}, {"e", "oe"}, {"u", "eu"}, {"t", "pt"}, {"t", "th"}, {"y", "eu"},
+                                                   {"i", "y"}, {"o", "ho"}});
 
-bool keeps_first_letter(std::u32string_view given, std::u32string_view expected) {
+bool begins_alike(std::string_view given, std::string_view expected) {
     const bool swapped = given.size() > 1 && given[0] == expected[1] && given[1] == expected[0];
     return given[0] == expected[0] || swapped || std::any_of(same_sounds.begin(), same_sounds.end(), [&](const Sound& sound) {
         return (given.starts_with(sound.one) && expected.starts_with(sound.other)) ||
@@ -56,24 +63,40 @@ bool keeps_first_letter(std::u32string_view given, std::u32string_view expected)
     });
 }
 
+template <class Letters>
+std::optional<int> count_within(Letters given, Letters expected) {
+    const int edits = allowed(expected.size());
+    if (edits == 0 || given.empty() || given.size() > longest_word || expected.size() > longest_word) return std::nullopt;
+    const int distance = distance_within(given, expected, edits);
+    return distance > edits ? std::nullopt : std::optional<int>(distance);
+}
+
+std::optional<int> slips_in(std::string_view given, LetterSet here, std::string_view expected, LetterSet there) {
+    if (!may_be_near(given, here, expected, there)) return std::nullopt;
+    const auto count = here.ascii && there.ascii
+                           ? count_within<std::string_view>(given, expected)
+                           : count_within<std::u32string_view>(code_points(given), code_points(expected));
+    return count && *count == 2 && !begins_alike(given, expected) ? std::nullopt : count;
+}
+
 }  // namespace
 
-std::optional<int> slips_in(std::string_view given_text, std::string_view expected_text) {
-    if (!may_be_near(given_text, expected_text)) return std::nullopt;
-    const auto given = code_points(given_text), expected = code_points(expected_text);
-    const int edits = allowed(expected.size());
-    if (edits == 0 || given.empty() || given.size() > longest_word) return std::nullopt;
-    const auto distance = static_cast<int>(edit_distance(given, expected));
-    if (distance > edits || (distance == 2 && !keeps_first_letter(given, expected))) return std::nullopt;
-    return distance;
+std::optional<int> slips_in(std::string_view given, std::string_view expected) {
+    return slips_in(given, LetterSet(given), expected, LetterSet(expected));
 }
 
 std::optional<int> slip_count(const Word& given, const Word& expected) {
-    if (given.level == expected.level || given.plain == expected.spelled_out || given.spelled_out == expected.plain) return 0;
+    if (given.level == expected.level) return 0;
+    if (!given.spelled_out.empty() && given.spelled_out == expected.plain) return 0;
+    if (!expected.spelled_out.empty() && given.plain == expected.spelled_out) return 0;
     if (expected.plain.size() < 5) return std::nullopt;
-    if (given.has_digit() || expected.has_digit()) return std::nullopt;
-    const auto as_written = slips_in(given.plain, expected.plain);
+    // A word without letters of its own was put together of two; so few are compared that they are counted here.
+    const auto letters = [](const Word& word) { return word.letters.bits ? word.letters : LetterSet(word.plain); };
+    const LetterSet here = letters(given), there = letters(expected);
+    if (here.has_digit() || there.has_digit()) return std::nullopt;
+    const auto as_written = slips_in(given.plain, here, expected.plain, there);
     if (as_written || (given.plain == given.level && expected.plain == expected.level)) return as_written;
+    if (given.has_digit() || expected.has_digit()) return std::nullopt;  // number words
     return slips_in(given.level, expected.level);
 }
 

@@ -27,9 +27,11 @@ bool shares_half(std::string_view given, std::string_view form) {
 
 // Columns for the screen: of a near answer always, of a wrong one when half of it stands.
 void lay_beside(Verdict& verdict, std::string_view typed, const std::string& form) {
-    if (verdict.outcome == Outcome::right || collapse_spaces(typed) == form) return;
+    if (verdict.outcome == Outcome::right) return;
     if (verdict.outcome == Outcome::wrong && !shares_half(typed, form)) return;
-    auto cells = align(collapse_spaces(typed), form);
+    const std::string given = collapse_spaces(typed);
+    if (given == form) return;
+    auto cells = align(given, form);
     if (verdict.outcome == Outcome::wrong && 2 * differing(cells) > cells.size()) return;
     verdict.diff = std::move(cells);
 }
@@ -80,6 +82,7 @@ private:
     Verdict judge_nearest(const Wording& given, const AcceptedForm*& matched) const {
         constexpr int far = 60;
         const FormJudge form_judge(forms_, echo_, rules_, given);
+        if (forms_.size() == 1) return form_judge.judge(*matched, compare(given, matched->wording));
         std::vector<std::pair<int, const AcceptedForm*>> ranking;
         for (const auto& form : forms_) ranking.emplace_back(distance(given, form.wording), &form);
         std::stable_sort(ranking.begin(), ranking.end(), [](const auto& a, const auto& b) { return a.first < b.first; });

@@ -184,6 +184,15 @@ bool begins_with_digit(std::string_view text) { return !text.empty() && text[0] 
 
 }  // namespace
 
+LetterSet::LetterSet(std::string_view word) {
+    for (const char c : word) {
+        // Small letters have the bits 1 to 26, digits 48 to 57.
+        const auto byte = static_cast<unsigned char>(c);
+        bits |= std::uint64_t{1} << ((byte & 31U) | ((~byte & 64U) >> 1U));
+        ascii = ascii && byte < 0x80;
+    }
+}
+
 bool Word::has_digit() const {
     return std::any_of(level.begin(), level.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -196,6 +205,7 @@ Wording::Wording(std::string_view text) {
         if (i + 1 < all.size() && is_article(all[i], words_.empty())) continue;
         if (ends_in_digit(run_) && begins_with_digit(all[i].level)) run_ += ' ';
         run_ += all[i].level;
+        all[i].letters = LetterSet(all[i].plain);
         words_.push_back(std::move(all[i]));
     }
 }

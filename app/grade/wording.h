@@ -1,11 +1,25 @@
 // A typed text as the judge sees it: words without case, accents, punctuation and articles.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace estelik {
+
+// Which letters a word has, one bit each: words that share few of them are not near.
+struct LetterSet {
+    std::uint64_t bits = 0;
+    bool ascii = true;
+
+    LetterSet() = default;
+    explicit LetterSet(std::string_view word);
+    bool has_digit() const { return ascii && (bits & digits) != 0; }
+
+private:
+    static constexpr std::uint64_t digits = std::uint64_t{0x3FF} << 48;
+};
 
 struct Word {
     std::string shown;         // as it was written, for reasons: "Co-operation"
@@ -16,6 +30,7 @@ struct Word {
     bool dotted = false;       // initials with their points: "F.", "F.D."
     bool possessive = false;   // "China's"
     std::string spelled_out = {};  // "schroedinger" of "Schrödinger"; empty: no umlaut in it
+    LetterSet letters = {};        // of `plain`; empty in a word that no Wording made
 
     bool has_digit() const;
 };
