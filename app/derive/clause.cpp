@@ -1,6 +1,5 @@
 #include "derive/clause.h"
 
-#include "base/text.h"
 #include "derive/ground.h"
 #include "derive/word_sense.h"
 
@@ -75,6 +74,19 @@ void cut_quotation(const Prose& prose, Clause& clause, std::uint32_t keep_last) 
     }
 }
 
+// Where the clause may begin instead, when a clause ends at piece `i`; else its first piece.
+std::uint32_t later_beginning(const Prose& prose, const Clause& clause, std::uint32_t i, std::uint32_t keep_first) {
+    const auto& pieces = prose.pieces();
+    if (pieces[i].mark == Mark::semicolon && has_verb(prose, i, clause.last)) return i + 1;
+    if (pieces[i].mark != Mark::comma || i == clause.first) return clause.first;
+    const auto next = prose.of(pieces[i + 1]);
+    const bool and_clause = i + 2 < keep_first && (next == "and" || next == "but") && !looks_like_verb(prose, pieces[i + 2]) &&
+                            starts_subject(prose, pieces[i + 2]) && !ends_list(prose, i, clause.last);
+    if (and_clause && has_verb(prose, i, clause.last)) return i + 2;
+    const bool main_clause = is_in(subordinators, lower_ascii(prose.of(pieces[clause.first])));
+    return main_clause && has_verb(prose, i, clause.last) && starts_subject(prose, pieces[i + 1]) ? i + 1 : clause.first;
+}
+
 bool parts_inner(const Prose& prose, std::uint32_t i) {
     const Mark mark = prose.pieces()[i].mark;
     return mark == Mark::comma || mark == Mark::semicolon || mark == Mark::colon || mark == Mark::dash || mark == Mark::open_quote ||
@@ -111,18 +123,16 @@ Clause clause_around(const Prose& prose, std::uint32_t sentence, std::uint32_t k
     if (clause.first > keep_first) clause.first = range.first;
     while (clause.last > keep_last && (pieces[clause.last - 1].mark == Mark::stop || pieces[clause.last - 1].mark == Mark::query)) --clause.last;
     cut_quotation(prose, clause, keep_last);
+    auto words = words_in(prose, clause);
+    const auto cut_to = [&](Clause shorter) {
+        clause = shorter;
+        words = words_in(prose, clause);
+    };
     // What comes behind the answer goes first, the farthest clause before the nearer ones.
-    for (auto i = clause.last; i-- > keep_last && words_in(prose, clause) > comfortable_words;)
-        if (parts_clauses(prose, i, clause.last) && has_verb(prose, clause.first, i)) clause.last = i;
-    if (words_in(prose, clause) <= comfortable_words) return clause;
-    for (auto i = clause.first; i < keep_first && words_in(prose, clause) > comfortable_words; ++i) {
-        if (pieces[i].mark == Mark::semicolon && has_verb(prose, i, clause.last)) clause.first = i + 1;
-        const bool and_clause = pieces[i].mark == Mark::comma && i + 2 < keep_first && (prose.of(pieces[i + 1]) == "and" || prose.of(pieces[i + 1]) == "but") &&
-                                starts_subject(prose, pieces[i + 2]) && !ends_list(prose, i, clause.last);
-        if (and_clause && has_verb(prose, i, clause.last)) clause.first = i + 2;
-        const bool main_clause = pieces[i].mark == Mark::comma && i > clause.first && is_in(subordinators, lower_ascii(prose.of(pieces[clause.first])));
-        if (main_clause && has_verb(prose, i, clause.last) && starts_subject(prose, pieces[i + 1])) clause.first = i + 1;
-    }
+    for (auto i = clause.last; i-- > keep_last && words > comfortable_words;)
+        if (parts_clauses(prose, i, clause.last) && has_verb(prose, clause.first, i)) cut_to({clause.first, i});
+    for (auto i = clause.first; i < keep_first && words > comfortable_words; ++i)
+        if (const auto first = later_beginning(prose, clause, i, keep_first); first > clause.first) cut_to({first, clause.last});
     return clause;
 }
 
@@ -248,7 +258,7 @@ std::string render(const Prose& prose, const Clause& clause, std::vector<Edit> e
         if (replaced) i = std::max(edit->last, i + 1);
         else ++i;
     }
-    text = collapse_spaces(text);
+    text = squeeze(text);
     for (const std::string_view loose : {" ,", " ;", " .", " )"})
         for (auto at = text.find(loose); at != text.npos; at = text.find(loose)) text.erase(at, 1);
     while (!text.empty() && (text.back() == ',' || text.back() == ';' || text.back() == ':' || text.back() == ' ')) text.pop_back();

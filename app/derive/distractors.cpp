@@ -65,7 +65,7 @@ private:
     // Facts of the same kind from elsewhere in the article, in an order drawn once. Of a long article
     // the nearest few hundred will do.
     std::vector<const Fact*> others() {
-        constexpr std::ptrdiff_t reach = 300;
+        constexpr std::ptrdiff_t reach = 150;
         const auto& facts = ground_.facts();
         const auto index = &fact_ - facts.data();
         const auto from = facts.begin() + std::max<std::ptrdiff_t>(0, index - reach);

@@ -10,11 +10,12 @@
 #include "derive/wh_question.h"
 
 #include <algorithm>
-#include <set>
 #include <unordered_map>
 
 namespace estelik {
 namespace {
+
+constexpr int most_tries = 4;  // sentences that a fact is looked for in, in one paragraph
 
 double least_worth(int level) { return level <= 1 ? 0.78 : level == 2 ? 0.45 : 0.25; }
 
@@ -51,13 +52,14 @@ private:
         for (std::size_t p = 0; p < by_passage.size(); ++p) {
             auto& list = by_passage[p];
             std::stable_sort(list.begin(), list.end(), [&](std::size_t a, std::size_t b) { return ground_.facts()[a].worth > ground_.facts()[b].worth; });
-            std::set<std::uint32_t> asked;  // what says the same is asked once a paragraph
+            std::unordered_map<std::uint32_t, int> tried;
             auto left = budget(p);
             for (const auto index : list) {
                 const Fact& fact = ground_.facts()[index];
                 if (left == 0) break;
-                if (asked.contains(fact.group) || !make(fact)) continue;
-                asked.insert(fact.group);
+                auto& tries = tried[fact.group];
+                if (tries++ >= most_tries || !make(fact)) continue;
+                tries = most_tries;  // what says the same is asked once a paragraph
                 --left;
             }
         }

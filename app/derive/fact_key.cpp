@@ -21,7 +21,7 @@ TextKey text_key(const Ground& ground, const Fact& fact) {
     TextKey key{.key = ground.words(fact.found), .accept = {}};
     if (fact.found.kind != FactKind::name) return key;
     constexpr std::size_t most = 6;
-    constexpr std::size_t looked_at = 40;  // the other names come early; later mentions repeat them
+    constexpr std::size_t looked_at = 12;  // the other names come early; later mentions repeat them
     const auto& mentions = ground.of_group(fact.group);
     for (std::size_t i = 0; i < mentions.size() && i < looked_at && key.accept.size() < most; ++i) {
         const auto text = ground.words(ground.facts()[mentions[i]].found);

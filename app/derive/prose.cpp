@@ -3,10 +3,16 @@
 #include "article/sentence.h"
 #include "derive/piece_reader.h"
 
+#include <algorithm>
+
 namespace estelik {
 namespace {
 
 constexpr WordEntry nothing{};
+
+// Nobody writes longer ones; what looks like one is cut, so that work that grows with the square of a
+// sentence stays small for any bytes.
+constexpr std::uint32_t longest_sentence = 200;
 
 // The first word of a sentence, behind its quotation marks and brackets.
 void mark_opening(std::vector<Piece>& pieces, const SentencePieces& sentence) {
@@ -42,6 +48,15 @@ Prose::Prose(std::string text, std::vector<PassageBytes> passages, const Vocabul
     cut(vocabulary);
 }
 
+void Prose::add(SentencePieces sentence) {
+    mark_opening(pieces_, sentence);
+    mark_quotations(pieces_, sentence);
+    for (const auto last = sentence.last; sentence.first < last; sentence.first = sentence.last) {
+        sentence.last = std::min(sentence.first + longest_sentence, last);
+        sentences_.push_back(sentence);
+    }
+}
+
 void Prose::cut(const Vocabulary& vocabulary) {
     pieces_.reserve(text_.size() / 5 + 8);
     for (std::uint32_t p = 0; p < passages_.size(); ++p) {
@@ -55,10 +70,7 @@ void Prose::cut(const Vocabulary& vocabulary) {
             const auto end = passage.begin + static_cast<std::uint32_t>(span.end());
             while (at < last && pieces_[at].begin < end) ++at;
             sentence.last = at;
-            if (sentence.first == sentence.last) continue;
-            mark_opening(pieces_, sentence);
-            mark_quotations(pieces_, sentence);
-            sentences_.push_back(sentence);
+            if (sentence.first != sentence.last) add(sentence);
         }
     }
     // Finders look two pieces ahead without asking where the text ends.

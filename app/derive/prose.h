@@ -38,7 +38,7 @@ struct Piece {
     std::uint32_t size() const { return end - begin; }
 };
 
-// A sentence: the pieces [first, last) of a passage.
+// A sentence: the pieces [first, last) of a passage, at most 200.
 struct SentencePieces {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
@@ -69,6 +69,7 @@ public:
 
 private:
     void cut(const Vocabulary& vocabulary);
+    void add(SentencePieces sentence);
 
     std::string text_;
     std::vector<PassageBytes> passages_;

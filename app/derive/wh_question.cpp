@@ -1,6 +1,5 @@
 #include "derive/wh_question.h"
 
-#include "base/text.h"
 #include "derive/clause.h"
 #include "derive/cloze_stem.h"
 #include "derive/word_sense.h"
@@ -40,7 +39,7 @@ private:
 
     WhQuestion finish(std::string text, std::string rule) const {
         if (text.empty() || text.find('(') != text.npos) return {};
-        text = collapse_spaces(text);
+        text = squeeze(text);
         text.front() = text.front() >= 'a' && text.front() <= 'z' ? static_cast<char>(text.front() - 0x20) : text.front();
         text += '?';
         const auto count = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;

@@ -42,6 +42,15 @@ std::string lower_ascii(std::string_view text) {
     return made;
 }
 
+std::string squeeze(std::string_view text) {
+    std::string made;
+    made.reserve(text.size());
+    for (const char c : text)
+        if (c != ' ' || (!made.empty() && made.back() != ' ')) made += c;
+    if (!made.empty() && made.back() == ' ') made.pop_back();
+    return made;
+}
+
 bool holds_words(std::string_view text, std::string_view words) {
     if (words.empty()) return false;
     const auto same = [](char a, char b) { return lower(a) == lower(b); };

@@ -19,6 +19,8 @@ bool ends_noun_phrase(const Prose& prose, const Piece& piece);
 // ASCII in lower case; all other bytes as they are. For looking up and comparing, at the speed of a copy.
 std::string lower_ascii(std::string_view text);
 
+std::string squeeze(std::string_view text);  // one blank between words, none at the ends
+
 // The words stand in the text, whole and one after the other; ASCII letters in either case.
 bool holds_words(std::string_view text, std::string_view words);
 

@@ -49,6 +49,8 @@ struct Derived {
     Ground ground;
     std::vector<Draft> drafts;
 
+    Derived(const Derived&) = delete;  // the ground stands on the prose beside it
+    Derived& operator=(const Derived&) = delete;
     Derived(ArticleText read, const Vocabulary& words, const DraftOrder& order = {})
         : article(std::move(read)), prose(prose_of(article, words)), ground(prose, article.published), drafts(make_drafts(ground, order)) {}
 };

@@ -30,3 +30,11 @@ TEST_CASE("a sentence never reaches over the end of its passage", "[prose]") {
 }
 
 TEST_CASE("an empty text has no sentences", "[prose]") { CHECK(Prose("", test::vocabulary()).sentences().empty()); }
+
+TEST_CASE("what goes on without an end is cut", "[prose]") {
+    std::string text;
+    for (int i = 0; i < 500; ++i) text += "and on ";
+    const Prose prose(text, test::vocabulary());
+    CHECK(prose.sentences().size() == 5);
+    CHECK(prose.sentences().back().last == 1000);
+}

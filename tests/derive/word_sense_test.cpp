@@ -32,5 +32,6 @@ TEST_CASE("words are found whole, in either case", "[words]") {
     CHECK_FALSE(holds_words("the Chinese", "Chin"));
     CHECK_FALSE(holds_words("the machine", "chine"));
     CHECK_FALSE(holds_words("any", ""));
+    CHECK(squeeze("  a  b ") == "a b");
     CHECK(lower_ascii("ÉA b") == "Éa b");
 }
