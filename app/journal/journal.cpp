@@ -129,7 +129,8 @@ void Journal::look(const std::string& file, Arrivals& arrivals) {
     arrivals.marks[file] = mark;
 }
 
-void Journal::look_at_end(const std::string& file, std::string_view bytes, std::string_view torn, FileMark& mark, Arrivals& arrivals) {
+void Journal::look_at_end(const std::string& file, std::string_view bytes, std::string_view torn, FileMark& mark,
+                          Arrivals& arrivals) {
     const Place place{path(file), static_cast<int>(mark.lines + 1), 0};
     if (!torn.empty() && file == arrivals.newest) {
         const auto what = fmt::format("the last line was not written whole; {} bytes of it are cut off", torn.size());
@@ -137,7 +138,8 @@ void Journal::look_at_end(const std::string& file, std::string_view bytes, std::
         arrivals.torn = true;
         bytes.remove_suffix(torn.size());
     } else if (!torn.empty()) {
-        arrivals.notices.push_back({"damaged line: it was not written whole", place, "The line is skipped, every other line counts"});
+        const auto what = "damaged line: it was not written whole";
+        arrivals.notices.push_back({what, place, "The line is skipped, every other line counts"});
         mark.advance(torn);
     }
     if (!bytes.empty() && !bytes.ends_with('\n')) arrivals.unended.insert(file);

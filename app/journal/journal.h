@@ -27,7 +27,8 @@ namespace estelik {
 
 class Journal {
 public:
-    // Reads what is there; cuts off the torn end of our newest file, and changes no other. The notices say what was found damaged.
+    // Reads what is there; cuts off the torn end of our newest file, and changes no other. The notices say what
+    // was found damaged.
     // Fails when the folder cannot be used, and with an error that is_busy() knows when another program
     // writes as this device: try again with a new device id.
     static Result<std::unique_ptr<Journal>> open(Disk& disk, const std::string& data_folder, const std::string& device,
@@ -67,7 +68,8 @@ private:
 
     Arrivals look_for_all();
     void look(const std::string& file, Arrivals& arrivals);
-    void look_at_end(const std::string& file, std::string_view bytes, std::string_view torn, FileMark& mark, Arrivals& arrivals);
+    void look_at_end(const std::string& file, std::string_view bytes, std::string_view torn, FileMark& mark,
+                     Arrivals& arrivals);
     Result<void> mend_own_files(const Arrivals& arrivals);
     Result<std::vector<Kept>> take_in(const Arrivals& arrivals);
     std::optional<Kept> take_in(const Event& event);
