@@ -40,8 +40,6 @@ public:
                 if (i + j > 0) at(i, j) = best(i, j);
     }
 
-    int cost() const { return at(given_.size(), expected_.size()).cost; }
-
     Comparison read() const {
         Comparison result;
         std::size_t i = given_.size(), j = expected_.size();
@@ -155,10 +153,6 @@ int Comparison::slip_total() const {
 Comparison compare(const Wording& given, const Wording& form) {
     if (!are_comparable(given, form)) return {.cost = cost_of_all, .too_long = true};
     return Table(given.words(), form.words()).read();
-}
-
-int distance(const Wording& given, const Wording& form) {
-    return are_comparable(given, form) ? Table(given.words(), form.words()).cost() : cost_of_all;
 }
 
 bool is_turned_round(const Wording& given, const Wording& form) {

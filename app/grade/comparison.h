@@ -29,9 +29,6 @@ inline constexpr std::size_t most_words = 48;  // of an answer that is compared 
 
 Comparison compare(const Wording& given, const Wording& form);
 
-// Only the cost of that comparison.
-int distance(const Wording& given, const Wording& form);
-
 // One word of `count` (1 or 2) neighbours.
 Word word_at(const Wording& wording, std::size_t place, std::size_t count);
 

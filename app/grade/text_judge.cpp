@@ -83,14 +83,15 @@ private:
         constexpr int far = 60;
         const FormJudge form_judge(forms_, echo_, rules_, given);
         if (forms_.size() == 1) return form_judge.judge(*matched, compare(given, matched->wording));
-        std::vector<std::pair<int, const AcceptedForm*>> ranking;
-        for (const auto& form : forms_) ranking.emplace_back(distance(given, form.wording), &form);
-        std::stable_sort(ranking.begin(), ranking.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::vector<std::pair<Comparison, const AcceptedForm*>> ranking;
+        ranking.reserve(forms_.size());
+        for (const auto& form : forms_) ranking.emplace_back(compare(given, form.wording), &form);
+        std::stable_sort(ranking.begin(), ranking.end(), [](const auto& a, const auto& b) { return a.first.cost < b.first.cost; });
         Verdict nearest;
-        for (const auto& [cost, form] : ranking) {
+        for (const auto& [comparison, form] : ranking) {
             const bool first = form == ranking.front().second;
-            if (!first && cost > far) break;
-            Verdict here = form_judge.judge(*form, compare(given, form->wording));
+            if (!first && comparison.cost > far) break;
+            Verdict here = form_judge.judge(*form, comparison);
             if (!first && !here.passed()) continue;
             matched = form;
             nearest = std::move(here);

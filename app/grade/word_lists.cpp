@@ -120,6 +120,14 @@ constexpr auto look_alikes = std::to_array<Group>({
     {{"weather", "whether", "leather"}}, {{"allusion", "illusion", "delusion"}},
 });
 
+consteval auto words_of_groups() {
+    constexpr std::size_t most = Group{}.words.size();
+    std::array<std::string_view, look_alikes.size() * most> words;
+    for (std::size_t i = 0; i < words.size(); ++i) words[i] = look_alikes[i / most].words[i % most];
+    return words;
+}
+constexpr auto look_alike_words = word_set(words_of_groups());
+
 struct Pair {
     std::string_view one;
     std::string_view other;
@@ -171,7 +179,9 @@ bool differ_by(std::string_view one, std::string_view other, const Pair& pair, F
 }
 
 bool differ_at_beginning(std::string_view one, std::string_view other) {
-    const auto fits = [](std::string_view word, std::string_view start) { return word.starts_with(start); };
+    const auto fits = [](std::string_view word, std::string_view start) {
+        return start.empty() || (word[0] == start[0] && word.starts_with(start));
+    };
     const auto rest = [](std::string_view word, std::string_view start) { return word.substr(start.size()); };
     if (std::any_of(beginnings.begin(), beginnings.end(),
                     [&](const Pair& pair) { return differ_by(one, other, pair, fits, rest); }))
@@ -181,13 +191,16 @@ bool differ_at_beginning(std::string_view one, std::string_view other) {
 }
 
 bool differ_at_end(std::string_view one, std::string_view other) {
-    const auto fits = [](std::string_view word, std::string_view end) { return word.ends_with(end); };
+    const auto fits = [](std::string_view word, std::string_view end) {
+        return word.back() == end.back() && word.ends_with(end);
+    };
     const auto rest = [](std::string_view word, std::string_view end) { return word.substr(0, word.size() - end.size()); };
     return std::any_of(endings.begin(), endings.end(),
                        [&](const Pair& pair) { return differ_by(one, other, pair, fits, rest); });
 }
 
 bool are_look_alikes(std::string_view one, std::string_view other) {
+    if (!look_alike_words.holds(one) || !look_alike_words.holds(other)) return false;
     return std::any_of(look_alikes.begin(), look_alikes.end(), [&](const Group& group) {
         const auto has = [&](std::string_view word) {
             return std::find(group.words.begin(), group.words.end(), word) != group.words.end();
@@ -209,7 +222,7 @@ bool is_of_known_name(std::string_view word) {
 }
 
 bool is_another_word(std::string_view given, std::string_view expected) {
-    if (given == expected) return false;
+    if (given.empty() || expected.empty() || given == expected) return false;
     return known_names.holds(given) || is_ordinary_word(given) || differ_at_beginning(given, expected) || differ_at_end(given, expected) ||
            are_look_alikes(given, expected);
 }

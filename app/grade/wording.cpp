@@ -74,11 +74,14 @@ std::string spelled_out(std::string_view word) {
 
 bool is_possessive(std::string_view shown) { return shown.ends_with("'s") || shown.ends_with("\u2019s"); }
 
+constexpr std::size_t usual_words = 6;  // of an answer
+
 class Cutter {
 public:
     explicit Cutter(std::string_view text) : text_(text) {}
 
     std::vector<Word> cut() {
+        words_.reserve(usual_words);
         for (std::size_t at = 0; at < text_.size();) {
             const Symbol symbol = symbol_at(text_, at);
             const std::size_t next = at + symbol.size;
@@ -197,17 +200,18 @@ bool Word::has_digit() const {
     return std::any_of(level.begin(), level.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-Wording::Wording(std::string_view text) {
-    auto all = Cutter(text).cut();
-    words_.reserve(all.size());
-    for (std::size_t i = 0; i < all.size(); ++i) {
+Wording::Wording(std::string_view text) : words_(Cutter(text).cut()) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < words_.size(); ++i) {
         // An article at the end is no article: "Vitamin A", "Plan a".
-        if (i + 1 < all.size() && is_article(all[i], words_.empty())) continue;
-        if (ends_in_digit(run_) && begins_with_digit(all[i].level)) run_ += ' ';
-        run_ += all[i].level;
-        all[i].letters = LetterSet(all[i].plain);
-        words_.push_back(std::move(all[i]));
+        if (i + 1 < words_.size() && is_article(words_[i], kept == 0)) continue;
+        if (ends_in_digit(run_) && begins_with_digit(words_[i].level)) run_ += ' ';
+        run_ += words_[i].level;
+        words_[i].letters = LetterSet(words_[i].plain);
+        if (kept != i) words_[kept] = std::move(words_[i]);
+        ++kept;
     }
+    words_.resize(kept);
 }
 
 }  // namespace estelik
