@@ -75,9 +75,9 @@ TEST_CASE("theme, text size and contrast change the look and nothing else of it"
     CHECK(driver.click("contrast").take<SetLook>().look == Look{Theme::light, 150, true});
 }
 
-TEST_CASE("the text grows to 200 and shrinks to 75 per cent") {
+TEST_CASE("the text grows to 300 and shrinks to 75 per cent") {
     SettingsScreen settings = some_settings();
-    settings.look.text_percent = 200;
+    settings.look.text_percent = 300;
     ScreenDriver driver(settings);
     driver.click("Larger");
     CHECK(driver.nothing_wanted());
