@@ -150,7 +150,9 @@ Verdict FormJudge::with_slips(const AcceptedForm& form, const Comparison& compar
         const Word given = word_at(given_, pairing.given, pairing.given_count);
         const Word expected = word_at(form.wording, pairing.expected, pairing.expected_count);
         // A word that the question or its passage uses is a word of its own, not a slip for another.
-        const bool another = is_another_word(given.plain, expected.plain) || is_another_word(given.level, expected.level);
+        const bool levelled = given.level != given.plain || expected.level != expected.plain;
+        const bool another = is_another_word(given.plain, expected.plain) ||
+                             (levelled && is_another_word(given.level, expected.level));
         if (another || echo_.in_stem(given.level) || echo_.in_passage(given.level))
             return wrong(reasons::another_word(given.shown, expected.shown));
         const auto found = slips_between(given, expected);

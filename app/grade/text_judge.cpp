@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <functional>
 #include <utility>
 
 namespace estelik {
@@ -25,11 +26,17 @@ bool shares_half(std::string_view given, std::string_view form) {
     return apart <= std::max(given.size(), form.size());
 }
 
+bool has_plain_spaces(std::string_view text) {
+    const auto is_plain = [](char one, char next) { return one > ' ' || (one == ' ' && next > ' '); };
+    return !text.empty() && text.front() > ' ' && text.back() > ' ' &&
+           std::adjacent_find(text.begin(), text.end(), std::not_fn(is_plain)) == text.end();
+}
+
 // Columns for the screen: of a near answer always, of a wrong one when half of it stands.
 void lay_beside(Verdict& verdict, std::string_view typed, const std::string& form) {
     if (verdict.outcome == Outcome::right) return;
     if (verdict.outcome == Outcome::wrong && !shares_half(typed, form)) return;
-    const std::string given = collapse_spaces(typed);
+    const std::string given = has_plain_spaces(typed) ? std::string(typed) : collapse_spaces(typed);
     if (given == form) return;
     auto cells = align(given, form);
     if (verdict.outcome == Outcome::wrong && 2 * differing(cells) > cells.size()) return;

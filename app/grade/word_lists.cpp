@@ -163,40 +163,40 @@ constexpr auto endings = std::to_array<Pair>({
     {"meter", "metry"}, {"sphere", "spheric"}, {"phyte", "phage"}, {"troph", "trope"}, {"derm", "therm"},
 });
 // What "a" in front turns round; elsewhere it is a slip, "greement".
-constexpr auto without_a = std::to_array<std::string_view>(
+constexpr auto without_a = word_set(std::to_array<std::string_view>(
     {"biotic", "cellular", "chromatic", "cyclic", "gnostic", "historical", "moral", "morphous", "periodic", "political",
      "septic", "sexual", "social", "symmetric", "symmetrical", "symmetry", "symptomatic", "synchronous", "theism", "theist",
-     "tonal", "typical", "vascular"});
+     "tonal", "typical", "vascular"}));
 
-// `one` and `other` are x + rest and y + rest for the pair (x, y), in any order.
-template <class Fits, class Rest>
-bool differ_by(std::string_view one, std::string_view other, const Pair& pair, Fits fits, Rest rest) {
-    const auto holds_so = [&](std::string_view a, std::string_view b) {
-        return fits(a, pair.one) && fits(b, pair.other) && rest(a, pair.one) == rest(b, pair.other) &&
-               rest(a, pair.one).size() > 2;
+// The two words are the pair before (behind) the same rest of three letters or more, in any order.
+// `same`: how many letters both end (begin) with; the pair must cover what is left of them.
+template <std::size_t n, class Rest>
+bool differ_by_one_of(const std::array<Pair, n>& pairs, std::string_view one, std::string_view other, std::size_t same, Rest rest) {
+    const std::size_t one_head = one.size() - same, other_head = other.size() - same;
+    const auto holds_so = [&](std::string_view a, std::string_view a_end, std::string_view b, std::string_view b_end) {
+        if (a_end.size() + 2 >= a.size() || a.size() - a_end.size() != b.size() - b_end.size()) return false;
+        return rest(a, a_end) && rest(b, b_end);
     };
-    return holds_so(one, other) || holds_so(other, one);
+    return std::any_of(pairs.begin(), pairs.end(), [&](const Pair& pair) {
+        if (pair.one.size() >= one_head && pair.other.size() >= other_head && holds_so(one, pair.one, other, pair.other)) return true;
+        return pair.other.size() >= one_head && pair.one.size() >= other_head && holds_so(one, pair.other, other, pair.one);
+    });
 }
 
 bool differ_at_beginning(std::string_view one, std::string_view other) {
-    const auto fits = [](std::string_view word, std::string_view start) {
-        return start.empty() || (word[0] == start[0] && word.starts_with(start));
-    };
-    const auto rest = [](std::string_view word, std::string_view start) { return word.substr(start.size()); };
-    if (std::any_of(beginnings.begin(), beginnings.end(),
-                    [&](const Pair& pair) { return differ_by(one, other, pair, fits, rest); }))
-        return true;
+    const auto end = std::mismatch(one.rbegin(), one.rend(), other.rbegin(), other.rend()).first;
+    const auto same = static_cast<std::size_t>(end - one.rbegin());
+    const auto begins = [](std::string_view word, std::string_view start) { return word.starts_with(start); };
+    if (differ_by_one_of(beginnings, one, other, same, begins)) return true;
     const auto shorter = one.size() < other.size() ? one : other, longer = one.size() < other.size() ? other : one;
-    return longer == "a" + std::string(shorter) && std::find(without_a.begin(), without_a.end(), shorter) != without_a.end();
+    return longer[0] == 'a' && longer.substr(1) == shorter && without_a.holds(shorter);
 }
 
 bool differ_at_end(std::string_view one, std::string_view other) {
-    const auto fits = [](std::string_view word, std::string_view end) {
-        return word.back() == end.back() && word.ends_with(end);
-    };
-    const auto rest = [](std::string_view word, std::string_view end) { return word.substr(0, word.size() - end.size()); };
-    return std::any_of(endings.begin(), endings.end(),
-                       [&](const Pair& pair) { return differ_by(one, other, pair, fits, rest); });
+    const auto end = std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first;
+    const auto same = static_cast<std::size_t>(end - one.begin());
+    const auto ends = [](std::string_view word, std::string_view tail) { return word.ends_with(tail); };
+    return differ_by_one_of(endings, one, other, same, ends);
 }
 
 bool are_look_alikes(std::string_view one, std::string_view other) {
