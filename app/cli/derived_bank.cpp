@@ -5,7 +5,9 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
+#include <utility>
 
 namespace estelik {
 namespace {
@@ -97,9 +99,13 @@ private:
 void balance(std::vector<Draft>& drafts) {
     const auto of_kind = [&](Kind kind) { return static_cast<std::size_t>(std::count_if(drafts.begin(), drafts.end(), [&](const Draft& draft) { return draft.kind() == kind; })); };
     while (drafts.size() > 1 && 2 * of_kind(Kind::cloze) > drafts.size()) {
+        std::map<std::uint32_t, int> in_passage;
+        for (const Draft& draft : drafts) ++in_passage[draft.passage];
+        // Where more is asked about the same paragraph the loss is smaller.
+        const auto loss = [&](const Draft& draft) { return std::pair(in_passage[draft.passage] < 2, draft.score); };
         auto least = drafts.end();
         for (auto draft = drafts.begin(); draft != drafts.end(); ++draft)
-            if (draft->kind() == Kind::cloze && (least == drafts.end() || draft->score <= least->score)) least = draft;
+            if (draft->kind() == Kind::cloze && (least == drafts.end() || loss(*draft) <= loss(*least))) least = draft;
         drafts.erase(least);
     }
     const auto truths = [&](bool truth) {

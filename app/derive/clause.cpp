@@ -163,12 +163,15 @@ public:
 
     bool resolve(const Clause& clause) {
         bool noun_seen = false;
+        bool person_seen = false;
         for (auto i = clause.first; i < clause.last; ++i) {
             const Piece& piece = prose_.pieces()[i];
             if (!piece.word()) continue;
             const auto word = lower_ascii(prose_.of(piece));
             if ((word == "this" || word == "these" || word == "such" || word == "those") && !demonstrative(i, word)) return false;
-            if (!noun_seen && piece.is(C::pronoun) && !pronoun(i, word)) return false;
+            const bool personal = word == "he" || word == "she" || word == "his" || word == "her";
+            if ((personal ? !person_seen : !noun_seen) && piece.is(C::pronoun) && !pronoun(i, word)) return false;
+            person_seen |= ground_.in_person(i) || personal || piece.any(bits(C::role, C::title));
             noun_seen |= ground_.in_name(i) || (!ground_.in_date(i) && !ends_noun_phrase(prose_, piece) && !piece.is(C::pronoun));
         }
         return true;

@@ -106,9 +106,12 @@ private:
     // Kinds take turns, as far as the fact bears them, so that none is most of the bank.
     void choose_kind(Draft& draft, const Fact& fact, bool has_gap) {
         const auto turn = turns_[fact.found.kind]++ % 3;
-        if (turn == 1 && become_choice(draft, fact)) return;
+        const bool enough_gaps = has_gap && 2 * gaps_ > made_;
+        ++made_;
+        if ((turn == 1 || (turn == 0 && enough_gaps)) && become_choice(draft, fact)) return;
         if (turn == 2 && has_gap && order_.statements && become_true_false(draft, fact)) return;
         Gap gap = key_of(ground_, fact);
+        gaps_ += has_gap ? 1 : 0;
         if (has_gap) draft.key = Cloze{{std::move(gap)}};
         else if (const auto* number = std::get_if<NumberKey>(&gap); number && !is_percent_or_count(*number)) draft.key = TextKey{draft.answer, {}};
         else draft.key = as_key(std::move(gap));
@@ -168,6 +171,8 @@ private:
     const DraftOrder& order_;
     std::vector<Draft> drafts_;
     std::unordered_map<FactKind, int> turns_;
+    int made_ = 0;
+    int gaps_ = 0;
     int made_true_ = 0;
     int made_false_ = 0;
 };

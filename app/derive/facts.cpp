@@ -34,7 +34,7 @@ double base_worth(const Found& found) {
         case FactKind::date:
             if (found.grain == Grain::weekday) return 0.35;
             return found.grain == Grain::yearless || found.grain == Grain::period ? 0.6 : 0.9;
-        case FactKind::figure: return found.counted_end > 0 || !found.unit.empty() ? 0.85 : 0.7;
+        case FactKind::figure: return found.counted_end > 0 || !found.unit.empty() ? 0.85 : 0.8;
         case FactKind::ordinal: return 0.35;
         case FactKind::term: return found.value;
         case FactKind::name: break;

@@ -9,7 +9,7 @@ using C = WordClass;
 
 Ground::Ground(const Prose& prose, const PartialDate& published)
     : prose_(prose), published_(published), facts_(collect_facts(prose, published)), in_name_(prose.pieces().size(), false),
-      in_date_(prose.pieces().size(), false) {
+      in_date_(prose.pieces().size(), false), in_person_(prose.pieces().size(), false) {
     index_facts();
     find_antecedents();
 }
@@ -20,6 +20,8 @@ void Ground::index_facts() {
         const bool name = fact.found.kind == FactKind::name || fact.found.kind == FactKind::instrument;
         const bool date = fact.found.kind == FactKind::date;
         for (auto i = fact.found.first; (name || date) && i < fact.found.last; ++i) (name ? in_name_ : in_date_)[i] = true;
+        const bool person = fact.found.kind == FactKind::name && fact.found.name == NameKind::person;
+        for (auto i = fact.found.first; person && i < fact.found.last; ++i) in_person_[i] = true;
         if (fact.group >= groups_.size()) groups_.resize(fact.group + 1);
         groups_[fact.group].push_back(index);
         if (fact.date > 0) ++dated_[facts_[fact.date - 1].group];
@@ -35,6 +37,8 @@ int Ground::instruments_dated(std::uint32_t group) const {
 bool Ground::knows(std::string_view name) const { return names_.contains(group_name(name)); }
 
 void Ground::find_antecedents() {
+    // Who stands at the beginning is who the next sentence speaks of; others are mentioned in passing.
+    constexpr std::uint32_t near_beginning = 8;
     Antecedents now;
     std::size_t fact = 0;
     std::uint32_t passage = 0;
@@ -44,7 +48,8 @@ void Ground::find_antecedents() {
         passage = sentence.passage;
         antecedents_.push_back(now);
         for (; fact < facts_.size() && facts_[fact].found.sentence <= s; ++fact)
-            if (facts_[fact].found.kind == FactKind::name && facts_[fact].found.name == NameKind::person) now.person = words(facts_[fact].found);
+            if (in_person_[facts_[fact].found.first] && (now.person.empty() || facts_[fact].found.first < sentence.first + near_beginning))
+                now.person = words(facts_[fact].found);
         read_subject(s, now);
     }
 }

@@ -13,7 +13,7 @@
 namespace estelik {
 
 struct Antecedents {
-    std::string person;   // the last person named before, in the same paragraph
+    std::string person;   // who was spoken of before, in the same paragraph
     std::string subject;  // of the last sentence that had one of its own: "The currency", "Talks"
     bool plural = false;  // of the subject
 };
@@ -26,6 +26,7 @@ public:
     const std::vector<Fact>& facts() const { return facts_; }
     const Antecedents& antecedents(std::uint32_t sentence) const { return antecedents_[sentence]; }
     bool in_name(std::uint32_t piece) const { return in_name_[piece]; }
+    bool in_person(std::uint32_t piece) const { return in_person_[piece]; }
     bool in_date(std::uint32_t piece) const { return in_date_[piece]; }
     const std::vector<std::uint32_t>& of_group(std::uint32_t group) const { return groups_[group]; }  // indices of facts
     int instruments_dated(std::uint32_t group) const;           // how many have a date of this group
@@ -43,6 +44,7 @@ private:
     std::vector<Fact> facts_;
     std::vector<bool> in_name_;
     std::vector<bool> in_date_;
+    std::vector<bool> in_person_;
     std::vector<std::vector<std::uint32_t>> groups_;
     std::unordered_map<std::uint32_t, int> dated_;
     std::unordered_set<std::string> names_;

@@ -88,6 +88,7 @@ private:
         if (next.mark == Mark::possessive) return joins_possessive(i) ? i + 1 : end_of_run;
         if (next.mark == Mark::dash && !next.blank_before && !at(i + 1).blank_before && name_at(i + 1) && !at(i + 1).any(proper)) return i + 1;
         if (next.mark == Mark::comma && at(i + 1).all_capitals && text(i + 1).ends_with('.') && at(i + 1).size() <= 5) return i + 1;
+        if (next.mark == Mark::comma) return (listed_ = joins_list(i)) ? i + 1 : end_of_run;
         if (!next.lower()) return end_of_run;
         if (next.is(C::particle) && name_at(i + 1) && !at(i - 1).any(nouns_of_names)) return i + 1;
         if (next.is(C::particle) && at(i + 1).is(C::particle) && name_at(i + 2)) return i + 2;
@@ -132,12 +133,20 @@ private:
     // "Health and Welfare" behind "Ministry of", "Arts and Sciences"; never "China and Kazakhstan".
     bool and_joins(std::uint32_t i) const {
         if (!name_at(i + 1)) return false;
+        if (listed_) return true;
         const Piece& before = at(i - 1);
         const Piece& next = at(i + 1);
         if ((text(i - 1) == "Bosnia" && text(i + 1) == "Herzegovina") || (text(i - 1) == "Trinidad" && text(i + 1) == "Tobago")) return true;
         const bool words = before.is(C::common) && !before.any(proper) && !next.any(proper) && (next.is(C::common) || next.entry->classes == 0);
         const bool body_follows = at(i + 2).name_like() && at(i + 2).is(C::body);
         return words && (of_seen_ || body_follows) && !before.any(bits(C::body));
+    }
+
+    // "Educational, Scientific and Cultural Organization": adjectives in a row before the body.
+    bool joins_list(std::uint32_t comma) const {
+        const auto and_at = comma + (at(comma + 2).mark == Mark::comma ? 3 : 2);
+        const bool row = name_at(comma + 1) && text(and_at) == "and" && name_at(and_at + 1) && name_at(and_at + 2) && at(and_at + 2).is(C::body);
+        return row && !at(comma + 1).any(proper) && !at(comma - 1).any(proper);
     }
 
     // "Apollo 11", "Boeing 747"
@@ -157,6 +166,7 @@ private:
     std::uint32_t end_;
     NameRun run_;
     bool of_seen_ = false;
+    bool listed_ = false;  // inside "A, B and C Organization"
 };
 
 }  // namespace

@@ -165,7 +165,7 @@ private:
         if (i + 1 >= rest.last) return {};
         std::string subject = text_of({rest.first, i});
         const bool capital_stays = ground_.in_name(rest.first) || pieces_[rest.first].all_capitals || !pieces_[rest.first].opens ||
-                                   pieces_[rest.first].any(bits(C::country, C::place, C::demonym));
+                                   pieces_[rest.first].any(bits(C::country, C::place, C::demonym, C::title));
         if (subject.empty()) return {};
         if (!capital_stays || !pieces_[rest.first].capital || subject.starts_with("The ")) subject = small(subject);
         std::string tail = small_tail({i + 1, rest.last});

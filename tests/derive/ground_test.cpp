@@ -28,3 +28,8 @@ TEST_CASE("the pieces of names are known", "[ground]") {
     CHECK(ground.in_name(2));
     CHECK(ground.in_name(3));
 }
+
+TEST_CASE("who is mentioned in passing is not who is spoken of", "[ground]") {
+    const Prose prose("Nikola Tesla moved to the city in the spring and worked for Thomas Edison. He left.", test::vocabulary());
+    CHECK(Ground(prose, {}).antecedents(1).person == "Nikola Tesla");
+}

@@ -28,6 +28,8 @@ TEST_CASE("a name is read whole, over the words that join its parts", "[names]")
     CHECK(read("Ludwig van Beethoven wrote").words == "Ludwig van Beethoven");
     CHECK(read("Bank of the West failed").words == "Bank of the West");
     CHECK(read("Washington, D.C. is").words == "Washington, D.C.");
+    CHECK(read("United Nations Educational, Scientific and Cultural Organization met").words ==
+          "United Nations Educational, Scientific and Cultural Organization");
     CHECK(read("Apollo 11 landed").words == "Apollo 11");
     CHECK(read("St. Louis grew").words == "St. Louis");
     CHECK(read("Russia-Kazakhstan-Belarus Customs Union grew").words == "Russia-Kazakhstan-Belarus Customs Union");
