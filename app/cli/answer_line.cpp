@@ -140,6 +140,8 @@ Result<Answer> read_answer(const StudyScreen& screen, std::string_view line) {
     return Answer{Typed{std::string(trim(line))}};
 }
 
+bool is_free_text(Kind kind) { return kind == Kind::text || kind == Kind::number || kind == Kind::date || kind == Kind::cloze; }
+
 std::string answer_prompt(const StudyScreen& screen) {
     switch (screen.kind) {
     case Kind::choice: return "Number or letter";

@@ -20,6 +20,9 @@ namespace estelik {
 // Error: the line is no answer to this question; it says what would be one.
 Result<Answer> read_answer(const StudyScreen& screen, std::string_view line);
 
+// Whether an answer is free text: what looks like a command's word may be one.
+bool is_free_text(Kind kind);
+
 // What to type, for the prompt: "Number or letter".
 std::string answer_prompt(const StudyScreen& screen);
 

@@ -1,27 +1,24 @@
 #include "cli/study_command.h"
 
 #include "article/markdown.h"
-#include "base/text.h"
 #include "cli/answer_line.h"
 #include "cli/choose_course.h"
+#include "cli/dialogue.h"
 #include "cli/study_text.h"
 #include "state/select.h"
 
-#include <algorithm>
-#include <charconv>
 #include <optional>
-#include <set>
 
 namespace estelik {
 namespace {
 
 class StudySession {
 public:
-    StudySession(App& app, Terminal& terminal) : app_(app), terminal_(terminal) {}
+    StudySession(App& app, Terminal& terminal) : app_(app), terminal_(terminal), talk_(app, terminal) {}
 
-    ExitCode run(std::size_t count) {
-        say_notices();
-        app_.dispatch(StartStudy{count});
+    ExitCode run(const Action& start) {
+        talk_.say_notices();
+        app_.dispatch(start);
         if (!app_.state().sitting) return nothing_started();
         const auto screen = study_screen();
         say(screen.course + ". " + screen.left + (screen.minutes.empty() ? "" : ", " + screen.minutes) + ".\n");
@@ -32,14 +29,14 @@ public:
 
 private:
     StudyScreen study_screen() const { return std::get<StudyScreen>(select(app_.state()).body); }
-    bool running() const { return !over_ && app_.state().sitting && phase() != Phase::finished; }
+    bool running() const { return !talk_.over() && app_.state().sitting && phase() != Phase::finished; }
     Phase phase() const { return app_.state().sitting->phase; }
     std::size_t answered() const { return app_.state().sitting ? app_.state().sitting->done.size() : 0; }
 
-    void say(const std::string& text) { terminal_.out << text << std::flush; }
+    void say(std::string_view text) { talk_.say(text); }
 
     ExitCode nothing_started() {
-        if (const auto problem = disk_problem()) {
+        if (const auto problem = talk_.disk_problem()) {
             terminal_.err << "estelik: " << *problem << "\n";
             return ExitCode::failed;
         }
@@ -51,20 +48,18 @@ private:
     void step() {
         app_.poll();
         if (!running()) return;
-        say_notices();
+        talk_.say_notices();
         const auto screen = study_screen();
         if (shown_ != screen.item || shown_phase_ != screen.phase || shown_id_ != screen.asked_id) show(screen);
-        const auto line = ask(prompt(screen));
-        if (!line) return;
-        const auto word = std::string(trim(*line));
-        if (!do_command(screen, word)) answer(screen, word);
+        const auto line = talk_.ask(prompt(screen));
+        if (line && !do_command(screen, *line)) answer(screen, *line);
     }
 
     void show(const StudyScreen& screen) {
         shown_ = screen.item;
         shown_id_ = screen.asked_id;
         shown_phase_ = screen.phase;
-        if (screen.phase == Phase::asking) say("\n" + question_text(screen, answered() + 1));
+        if (screen.phase == Phase::asking) say("\n" + question_text(screen, "Question " + std::to_string(answered() + 1) + ", " + screen.left));
         if (screen.phase == Phase::revealed) say(card_back_text(screen));
         if (screen.phase == Phase::judged) say(verdict_text(screen));
         if (screen.phase == Phase::judged && just_saved_) say("Saved. " + (screen.next.empty() ? "" : screen.next + ".") + "\n");
@@ -75,15 +70,6 @@ private:
         if (screen.phase == Phase::asking) return answer_prompt(screen);
         if (screen.phase == Phase::revealed) return rating_text(screen);
         return "Enter for the next question";
-    }
-
-    std::optional<std::string> ask(const std::string& prompt) {
-        say(prompt + "> ");
-        const auto line = terminal_.read_line();
-        over_ = !line || !terminal_.out;
-        if (!line) say("\n");
-        else if (terminal_.echo) say(*line + "\n");
-        return line;
     }
 
     // ---- what a line may mean ------------------------------------------------------------------------
@@ -100,25 +86,20 @@ private:
     // A number is a rating. An empty line takes what is proposed; a card has nothing to propose.
     void rate_or_go_on(const StudyScreen& screen, const std::string& line, const std::optional<Action>& empty_means) {
         if (line.empty() && empty_means) return act(*empty_means);
-        std::size_t number = 0;
-        const auto [stop, error] = std::from_chars(line.data(), line.data() + line.size(), number);
-        const bool is_number = error == std::errc{} && stop == line.data() + line.size();
-        if (!is_number || number < 1 || number > screen.ratings.size()) {
+        const auto number = number_in(line, screen.ratings.size());
+        if (!number) {
             const auto what = empty_means ? "Press Enter to go on, or type a number: " : "Type a number: ";
             return say(what + rating_text(screen) + ".\n");
         }
-        const auto& button = screen.ratings[number - 1];
+        const auto& button = screen.ratings[*number - 1];
         act(Rate{button.rating}, screen.phase == Phase::judged ? "Rated: " + button.word + "." : "");
     }
 
     // True: the line was a command. Where an answer is typed only a colon makes one.
     bool do_command(const StudyScreen& screen, const std::string& line) {
-        const bool typed = screen.phase == Phase::asking && std::holds_alternative<Typed>(empty_answer(screen).value_or(Revealed{}));
-        const bool colon = line.starts_with(':');
+        const bool typed = screen.phase == Phase::asking && is_free_text(screen.kind);
+        const auto [name, rest, colon] = command_of(line);
         if (line.empty() || (!colon && typed)) return false;
-        const auto blank = line.find(' ');
-        const auto name = line.substr(colon ? 1 : 0, blank == std::string::npos ? blank : blank - (colon ? 1 : 0));
-        const auto rest = blank == std::string::npos ? "" : std::string(trim(line.substr(blank)));
         if (run_command(screen, name, rest)) return true;
         if (colon) say("There is no command :" + name + ". :help lists them.\n");
         return colon;
@@ -127,7 +108,7 @@ private:
     bool run_command(const StudyScreen& screen, const std::string& name, const std::string& rest) {
         const bool judged = screen.phase == Phase::judged;
         if (name == "help") say(commands_text());
-        else if (name == "quit") over_ = true;
+        else if (name == "quit") talk_.end();
         else if (name == "skip") act(judged ? Action{Continue{}} : Action{Skip{}});
         else if (name == "show" && !judged) show_answer(screen);
         else if (name == "undo") act(Undo{});
@@ -179,7 +160,7 @@ private:
     void act(const Action& action, const std::string& done = "") {
         const auto before = answered();
         app_.dispatch(action);
-        if (const auto problem = disk_problem()) {
+        if (const auto problem = talk_.disk_problem()) {
             refused_ = action;
             return say(*problem + "\nThe question stays. Press Enter to try again.\n");
         }
@@ -194,19 +175,6 @@ private:
     void say_saved(bool saved) {
         just_saved_ = saved && app_.state().sitting && phase() == Phase::judged;
         if (saved && !just_saved_) say("Saved.\n");
-    }
-
-    std::optional<std::string> disk_problem() const {
-        for (const auto& notice : app_.state().notices) {
-            if (notice.topic == "disk") return notice.text;
-        }
-        return std::nullopt;
-    }
-
-    void say_notices() {
-        for (const auto& notice : app_.state().notices) {
-            if (notice.topic != "disk" && told_.insert(notice.text).second) say("Note: " + notice.text + "\n");
-        }
     }
 
     void say_info() {
@@ -234,13 +202,12 @@ private:
 
     App& app_;
     Terminal& terminal_;
-    bool over_ = false;
+    Dialogue talk_;
     bool just_saved_ = false;
     std::optional<ItemId> shown_;            // what was read out last
     std::uint64_t shown_id_ = 0;
     Phase shown_phase_ = Phase::saving;
     std::optional<Action> refused_;          // what the disk refused, to try again
-    std::set<std::string> told_;             // notices
 };
 
 }  // namespace
@@ -250,7 +217,9 @@ ExitCode study(App& app, const StudyOptions& options, Terminal& terminal) {
         terminal.err << "estelik: " << to_string(chosen.error()) << "\n";
         return ExitCode::failed;
     }
-    return StudySession(app, terminal).run(options.count);
+    return study(app, StartStudy{options.count}, terminal);
 }
+
+ExitCode study(App& app, const Action& start, Terminal& terminal) { return StudySession(app, terminal).run(start); }
 
 }  // namespace estelik

@@ -18,5 +18,6 @@ struct StudyOptions {
 // Ends when nothing is left, at :quit, or when the input is over; whatever was said to be saved is on
 // the disk then. Waits on the question when the disk refuses.
 ExitCode study(App& app, const StudyOptions& options, Terminal& terminal);
+ExitCode study(App& app, const Action& start, Terminal& terminal);   // of the current course: whatever begins a sitting
 
 }  // namespace estelik

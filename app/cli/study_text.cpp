@@ -4,23 +4,13 @@
 #include "base/text.h"
 #include "question/question.h"
 
+#include <algorithm>
 #include <cctype>
 
 namespace estelik {
 namespace {
 
 std::string letter(std::size_t index) { return {static_cast<char>('a' + index)}; }
-
-std::string line_if(const std::string& label, const std::string& text) {
-    return text.empty() ? "" : label + text + "\n";
-}
-
-// With a capital and a full stop, as a voice expects.
-std::string sentence(std::string text) {
-    if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
-    if (!text.empty() && std::string_view(".!?:").find(text.back()) == std::string_view::npos) text += ".";
-    return text;
-}
 
 std::string numbered(std::size_t index, const std::string& text) {
     return "  " + std::to_string(index + 1) + ". " + plain_text(text) + "\n";
@@ -43,6 +33,7 @@ std::string parts_text(const StudyScreen& screen) {
     return screen.lefts.empty() ? text : text + match_text(screen);
 }
 
+// Several answers may be right: what became of each.
 std::string options_text(const std::vector<OptionRow>& options, bool all_right) {
     std::string text;
     for (const auto& row : options) {
@@ -61,22 +52,28 @@ std::string pair_text(const MatchRow& row) {
     return pair + (row.given.empty() ? " (left out)\n" : " (you gave: " + plain_text(row.given) + ")\n");
 }
 
+// The one right answer: typed, or the option that was not chosen.
+std::string expected_words(const StudyScreen& screen) {
+    if (screen.kind == Kind::choices) return "";
+    const auto missed = std::find_if(screen.options.begin(), screen.options.end(), [](const OptionRow& row) { return row.state == RowState::right_missed; });
+    return missed == screen.options.end() ? screen.verdict->expected : plain_text(missed->text);
+}
+
 // What was right, where the verdict alone does not say it.
 std::string right_text(const StudyScreen& screen) {
     const bool all_right = screen.verdict->outcome == Outcome::right;
-    std::string text = options_text(screen.options, all_right);
+    std::string text = screen.kind == Kind::choices ? options_text(screen.options, all_right) : "";
     if (all_right) return text;
     for (std::size_t i = 0; i < screen.right_order.size(); ++i) text += numbered(i, screen.right_order[i].text);
     for (const auto& row : screen.matched) text += pair_text(row);
-    const auto& expected = screen.verdict->expected;
-    const bool said = screen.verdict->reason.find(expected) != std::string::npos;
-    return said ? text : text + line_if("Right answer: ", expected);
+    const auto expected = expected_words(screen);
+    return contains_words(screen.verdict->reason, expected) ? text : text + line_if("Right answer: ", expected);
 }
 
 }  // namespace
 
-std::string question_text(const StudyScreen& screen, std::size_t number) {
-    std::string text = "Question " + std::to_string(number) + ", " + screen.left + ".";
+std::string question_text(const StudyScreen& screen, const std::string& heading) {
+    std::string text = heading + ".";
     if (!screen.topic.empty()) text += " " + sentence(screen.topic);
     text += " " + sentence(screen.kind_words) + "\n" + plain_text(screen.stem) + "\n" + parts_text(screen);
     return text + line_if("You had given: ", screen.draft);
@@ -145,6 +142,16 @@ std::string commands_text() {
            "  :right        the verdict is wrong: I was right, or that was a slip\n"
            "  :why          the explanation again\n"
            "  :passage      the paragraph that the answer stands in\n";
+}
+
+std::string sentence(std::string text) {
+    if (!text.empty()) text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(text[0])));
+    if (!text.empty() && std::string_view(".!?:").find(text.back()) == std::string_view::npos) text += ".";
+    return text;
+}
+
+std::string line_if(const std::string& label, const std::string& text) {
+    return text.empty() ? "" : label + text + "\n";
 }
 
 }  // namespace estelik

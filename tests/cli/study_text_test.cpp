@@ -34,7 +34,7 @@ StudyScreen judged(Outcome outcome) {
 }  // namespace
 
 TEST_CASE("a question is its number, place and kind, its words, and its options", "[study_text]") {
-    CHECK(question_text(choice(), 2) ==
+    CHECK(question_text(choice(), "Question 2, 3 left") ==
           "Question 2, 3 left. What it is today. One answer.\n"
           "Which stone carries the wall?\n"
           "  1. Slate\n"
@@ -48,8 +48,24 @@ TEST_CASE("a right answer is not told over again", "[study_text]") {
           "Today, paragraph 2: \"The wall stands on granite.\"\n");
 }
 
-TEST_CASE("a miss names what was chosen, what was right, and the remark on it", "[study_text]") {
+TEST_CASE("where one answer is right, a miss names it", "[study_text]") {
     CHECK(verdict_text(judged(Outcome::wrong)) ==
+          "Not yet. A reason.\n"
+          "Right answer: Granite\n"
+          "Why: It is hard.\n"
+          "Today, paragraph 2: \"The wall stands on granite.\"\n");
+}
+
+TEST_CASE("a right answer that the reason names is not named again", "[study_text]") {
+    auto screen = judged(Outcome::wrong);
+    screen.verdict->reason = "the right answer is granite";
+    CHECK(verdict_text(screen).find("Right answer:") == std::string::npos);
+}
+
+TEST_CASE("where several are right, a miss names what was chosen, what was right, and the remark on it", "[study_text]") {
+    auto screen = judged(Outcome::wrong);
+    screen.kind = Kind::choices;
+    CHECK(verdict_text(screen) ==
           "Not yet. A reason.\n"
           "Not right: Slate\n"
           "  It roofs the town.\n"
@@ -69,7 +85,7 @@ TEST_CASE("ratings are numbered as they are typed", "[study_text]") {
 }
 
 TEST_CASE("nothing that is printed moves a cursor or changes a colour", "[study_text]") {
-    for (const auto& text : {question_text(choice(), 1), verdict_text(judged(Outcome::wrong)), commands_text()}) {
+    for (const auto& text : {question_text(choice(), "Question 1, 3 left"), verdict_text(judged(Outcome::wrong)), commands_text()}) {
         for (const char c : text) CHECK((c == '\n' || static_cast<unsigned char>(c) >= ' '));
     }
 }
