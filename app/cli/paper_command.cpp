@@ -1,13 +1,10 @@
 #include "cli/paper_command.h"
 
 #include "base/random.h"
-#include "base/text.h"
+#include "cli/choose_blueprint.h"
 #include "cli/choose_course.h"
 #include "exchange/paper.h"
-#include "session/blueprint.h"
 #include "session/layout.h"
-
-#include <algorithm>
 
 namespace estelik {
 namespace {
@@ -15,31 +12,6 @@ namespace {
 ExitCode refuse(const std::string& what, Terminal& terminal) {
     terminal.err << "estelik: " << what << "\n";
     return ExitCode::failed;
-}
-
-std::vector<std::string> names_of(const std::vector<Blueprint>& presets) {
-    std::vector<std::string> names;
-    for (const auto& preset : presets) names.push_back(preset.name);
-    return names;
-}
-
-Result<Blueprint> blueprint_of(const Bank& bank, const PaperOptions& options) {
-    auto presets = preset_blueprints(bank);
-    auto chosen = presets.begin();
-    if (!options.blueprint.empty())
-        chosen = std::find_if(presets.begin(), presets.end(), [&](const Blueprint& b) { return fold(b.name) == fold(options.blueprint); });
-    if (chosen == presets.end())
-        return Error{"there is no blueprint \"" + options.blueprint + "\"", {}, "Known: " + join(names_of(presets), ", ")};
-    Blueprint blueprint = *chosen;
-    if (options.count > 0) resize(blueprint, options.count);
-    for (const auto& topic : options.topics) {
-        if (bank.topic_index(topic) < bank.topics.size()) continue;
-        std::vector<std::string> known;
-        for (const auto& one : bank.topics) known.push_back(one.id);
-        return Error{"there is no topic \"" + topic + "\"", {}, "Known: " + join(known, ", ")};
-    }
-    blueprint.topics = options.topics;
-    return blueprint;
 }
 
 // Version A is the paper as drawn; the others ask the same in orders of their own.
@@ -71,7 +43,7 @@ Result<void> write_sheet(Disk& disk, const PaperSheet& sheet, const std::string&
 ExitCode print_paper(App& app, Disk& disk, const PaperOptions& options, Terminal& terminal) {
     if (const auto course = choose_course(app, options.course); !course) return refuse(to_string(course.error()), terminal);
     const BankPtr bank = app.state().bank();
-    const auto blueprint = blueprint_of(*bank, options);
+    const auto blueprint = choose_blueprint(*bank, {options.blueprint, options.topics, options.count});
     if (!blueprint) return refuse(to_string(blueprint.error()), terminal);
     const auto paper = draw_paper(*bank, app.state().progress, *blueprint, options.seed);
     if (paper.empty()) return refuse("no question fits this paper", terminal);
