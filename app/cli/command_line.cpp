@@ -3,6 +3,7 @@
 #include "cli/choose_course.h"
 #include "cli/derive_command.h"
 #include "cli/due_command.h"
+#include "cli/export_history.h"
 #include "cli/fit_command.h"
 #include "cli/judge_command.h"
 #include "cli/lint_command.h"
@@ -12,6 +13,7 @@
 #include "cli/replay_command.h"
 #include "cli/stats_command.h"
 #include "cli/study_command.h"
+#include "cli/test_command.h"
 
 #include <utility>
 
@@ -44,12 +46,19 @@ ExitCode open_window(App& app, bool first_frame_only, const World& world, Termin
     return opened ? ExitCode::well : fail(opened.error(), terminal, ExitCode::no_display);
 }
 
+StatsFormat stats_format(const Options& options) {
+    if (options.csv) return StatsFormat::csv;
+    return options.json ? StatsFormat::json : StatsFormat::text;
+}
+
 // The commands that need the learner's state.
 ExitCode run_app(const Options& options, World& world, Setup setup, Terminal& terminal) {
     auto app = App::start(world.disk, std::move(setup));
     if (!app) return fail(app.error(), terminal);
     if (options.task == Task::window) return open_window(**app, options.first_frame, world, terminal);
     if (options.task == Task::study) return study(**app, {options.course, options.count}, terminal);
+    if (options.task == Task::test)
+        return take_test(**app, {options.course, {options.blueprint, options.topics, options.count}, options.certainty, options.resume}, terminal);
     const auto course = choose_course(**app, "");
     print_notices((*app)->state(), terminal.err);
     if (!course) return fail(course.error(), terminal);
@@ -57,7 +66,7 @@ ExitCode run_app(const Options& options, World& world, Setup setup, Terminal& te
         return print_paper(**app, world.disk, {options.course, options.blueprint, options.topics, options.count, options.versions,
                                                options.seed.value_or(1), options.folder}, terminal);
     if (options.task == Task::due) print_due((*app)->state(), options.json, terminal.out);
-    else print_stats((*app)->state(), options.json, terminal.out);
+    else print_stats((*app)->state(), stats_format(options), terminal.out);
     return ExitCode::well;
 }
 
@@ -76,6 +85,7 @@ ExitCode run_command_line(const std::vector<std::string>& words, World world, Te
     if (options.task == Task::replay && !options.data.empty() && !world.disk.info(options.data))
         return fail({"there is no such folder", {options.data}, "Name the folder that answers are kept in"}, terminal);
     if (options.task == Task::replay) return replay(world.disk, setup->folders.data, options.json, terminal);
+    if (options.task == Task::export_history) return export_history(world.disk, setup->folders.data, options.file, terminal);
     return run_app(options, world, std::move(*setup), terminal);
 }
 

@@ -14,6 +14,21 @@ void add_format(CLI::App& command, bool& json) {
         ->check(CLI::IsMember({"text", "json"}));
 }
 
+void add_blueprint(CLI::App& command, Options& options) {
+    command.add_option("--course", options.course);
+    command.add_option("--blueprint", options.blueprint);
+    command.add_option("--topic", options.topics)->expected(1)->take_all();
+    command.add_option("--count", options.count)->check(CLI::Range(1, 1000));
+}
+
+void add_statistics_format(CLI::App& command, Options& options) {
+    const auto set = [&options](const std::string& format) {
+        options.json = format == "json";
+        options.csv = format == "csv";
+    };
+    command.add_option_function<std::string>("--format", set)->check(CLI::IsMember({"text", "json", "csv"}));
+}
+
 // `chosen` is set by the command that is named.
 void add_commands(CLI::App& app, Options& options) {
     const auto add = [&](Task task, const char* name) {
@@ -25,8 +40,13 @@ void add_commands(CLI::App& app, Options& options) {
     auto* study = add(Task::study, "study");
     study->add_option("--course", options.course);
     study->add_option("--count", options.count)->check(CLI::Range(1, 200));
+    auto* test = add(Task::test, "test");
+    add_blueprint(*test, options);
+    test->add_flag("--certainty", options.certainty);
+    test->add_flag("--resume", options.resume);
     add_format(*add(Task::due, "due"), options.json);
-    add_format(*add(Task::stats, "stats"), options.json);
+    add_statistics_format(*add(Task::stats, "stats"), options);
+    add(Task::export_history, "export-history")->add_option("-o,--output", options.file);
     auto* lint = add(Task::lint, "lint");
     lint->add_option("path", options.paths);
     add_format(*lint, options.json);
@@ -48,10 +68,7 @@ void add_commands(CLI::App& app, Options& options) {
     fit->add_option("--svg", options.fit.svg);
     add_format(*fit, options.fit.json);
     auto* paper = add(Task::paper, "paper");
-    paper->add_option("--course", options.course);
-    paper->add_option("--blueprint", options.blueprint);
-    paper->add_option("--topic", options.topics)->expected(1)->take_all();
-    paper->add_option("--count", options.count)->check(CLI::Range(1, 1000));
+    add_blueprint(*paper, options);
     paper->add_option("--versions", options.versions)->check(CLI::Range(1, 26));
     paper->add_option("-o,--output", options.folder);
 }

@@ -14,19 +14,23 @@
 
 namespace estelik {
 
-enum class Task { window, study, due, stats, lint, replay, judge, paper, fit, derive };
+enum class Task { window, study, due, stats, lint, replay, judge, paper, fit, derive, test, export_history };
 
 struct Options {
     Task task = Task::window;
     std::string data;                    // --data; empty: the usual folder
     std::vector<std::string> questions;  // --questions; empty: the usual ones
-    std::string course;                  // study, paper --course
-    std::size_t count = 0;               // study, paper --count; 0: as preferred, as the blueprint says
-    std::string blueprint;               // paper --blueprint; empty: the first preset
-    std::vector<std::string> topics;     // paper --topic
+    std::string course;                  // study, test, paper --course
+    std::size_t count = 0;               // study, test, paper --count; 0: as preferred, as the blueprint says
+    std::string blueprint;               // test, paper --blueprint; empty: the first preset
+    std::vector<std::string> topics;     // test, paper --topic
+    bool certainty = false;              // test --certainty
+    bool resume = false;                 // test --resume
     std::size_t versions = 1;            // paper --versions
     std::string folder;                  // paper -o
+    std::string file;                    // export-history -o; empty: the terminal's output
     bool json = false;                   // --format json
+    bool csv = false;                    // stats --format csv
     FitOptions fit;                      // fit
     std::vector<std::string> paths;      // lint
     DeriveOptions derive;                // derive

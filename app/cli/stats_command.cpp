@@ -2,6 +2,7 @@
 
 #include "analyse/retention.h"
 #include "analyse/strength.h"
+#include "cli/csv_line.h"
 
 #include <array>
 #include <cmath>
@@ -94,20 +95,45 @@ Json to_json(const CourseStats& stats) {
     return json;
 }
 
-}  // namespace
+std::vector<CourseStats> courses_of(const AppState& state) {
+    std::vector<CourseStats> courses;
+    for (const auto& course : state.courses)
+        if (course.bank) courses.push_back(stats_of(*course.bank, state));
+    return courses;
+}
 
-void print_stats(const AppState& state, bool json, std::ostream& out) {
-    const auto totals = totals_of(state.progress);
+void print_json(const Totals& totals, const std::vector<CourseStats>& courses, std::ostream& out) {
     auto object = to_json(totals);
     object["courses"] = Json::array();
-    if (!json) print_text(totals, out);
-    for (const auto& course : state.courses) {
-        if (!course.bank) continue;
-        const auto stats = stats_of(*course.bank, state);
-        if (json) object["courses"].push_back(to_json(stats));
-        else print_text(stats, out);
+    for (const auto& stats : courses) object["courses"].push_back(to_json(stats));
+    out << object.dump(2) << "\n";
+}
+
+void print_csv(const std::vector<CourseStats>& courses, std::ostream& out) {
+    out << csv_line({"course", "topic", "title", "answered", "of", "recall"});
+    for (const auto& stats : courses) {
+        for (std::size_t i = 0; i < stats.topics.size(); ++i) {
+            const auto& topic = stats.topics[i];
+            const auto& named = stats.bank.topics[i];
+            out << csv_line({stats.bank.id, named.id, named.title, std::to_string(topic.answered), std::to_string(topic.of),
+                             topic.answered > 0 ? fmt::format("{:.4f}", topic.recall) : ""});
+        }
     }
-    if (json) out << object.dump(2) << "\n";
+}
+
+}  // namespace
+
+void print_stats(const AppState& state, StatsFormat format, std::ostream& out) {
+    const auto totals = totals_of(state.progress);
+    const auto courses = courses_of(state);
+    switch (format) {
+    case StatsFormat::text:
+        print_text(totals, out);
+        for (const auto& stats : courses) print_text(stats, out);
+        break;
+    case StatsFormat::json: print_json(totals, courses, out); break;
+    case StatsFormat::csv: print_csv(courses, out); break;
+    }
 }
 
 }  // namespace estelik

@@ -49,6 +49,24 @@ TEST_CASE("a command takes its own options", "[options]") {
     CHECK_FALSE(parsed({"stats", "--format", "text"}).json);
 }
 
+TEST_CASE("a test is told what to hold, as a paper is", "[options]") {
+    const auto test = parsed({"test", "--blueprint", "half", "--topic", "a", "--topic", "b", "--count", "7", "--certainty"});
+    CHECK(test.task == Task::test);
+    CHECK(test.blueprint == "half");
+    CHECK(test.topics == std::vector<std::string>{"a", "b"});
+    CHECK(test.count == 7);
+    CHECK(test.certainty);
+    CHECK_FALSE(test.resume);
+    CHECK(parsed({"test", "--resume"}).resume);
+}
+
+TEST_CASE("the statistics alone can be comma-separated", "[options]") {
+    CHECK(parsed({"stats", "--format", "csv"}).csv);
+    CHECK_FALSE(parsed({"stats", "--format", "json"}).csv);
+    CHECK(ended({"due", "--format", "csv"}) == ExitCode::failed);
+    CHECK(parsed({"export-history", "-o", "here.csv"}).file == "here.csv");
+}
+
 TEST_CASE("--questions may be repeated", "[options]") {
     CHECK(parsed({"--questions", "a", "--questions", "b", "due"}).questions == std::vector<std::string>{"a", "b"});
 }

@@ -26,6 +26,15 @@ TEST_CASE("the statistics as JSON have stable names", "[stats]") {
     CHECK(answered == 1);
 }
 
+TEST_CASE("the statistics as CSV are a row a section", "[stats]") {
+    Shell shell;
+    shell.run({"study", "--count", "13"}, "=right\n");
+    CHECK(shell.run({"stats", "--format", "csv"}) == ExitCode::well);
+    CHECK(shell.printed().starts_with("course,topic,title,answered,of,recall\n"
+                                      "harbour,history,How it began,0,7,\n"
+                                      "harbour,today,What it is today,1,5,0."));
+}
+
 TEST_CASE("retention stays unsaid while there is too little to tell", "[stats]") {
     Shell shell;
     shell.run({"stats"});
