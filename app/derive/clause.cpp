@@ -171,13 +171,17 @@ public:
             if ((word == "this" || word == "these" || word == "such" || word == "those") && !demonstrative(i, word)) return false;
             const bool personal = word == "he" || word == "she" || word == "his" || word == "her";
             if ((personal ? !person_seen : !noun_seen) && piece.is(C::pronoun) && !pronoun(i, word)) return false;
-            person_seen |= ground_.in_person(i) || personal || piece.any(bits(C::role, C::title));
+            // A name of no known kind may be a person's, unless it stands where places do.
+            const bool perhaps = ground_.in_name(i) && piece.entry->classes == 0 && !(i > clause.first && prose_.pieces()[i - 1].is(C::preposition) && word_before(i) != "as");
+            person_seen |= ground_.in_person(i) || personal || perhaps || piece.any(bits(C::role, C::title));
             noun_seen |= ground_.in_name(i) || (!ground_.in_date(i) && !ends_noun_phrase(prose_, piece) && !piece.is(C::pronoun));
         }
         return true;
     }
 
 private:
+    std::string word_before(std::uint32_t i) const { return lower_ascii(prose_.of(prose_.pieces()[i - 1])); }
+
     // "this treaty": "the treaty"; alone it points to what nobody sees.
     bool demonstrative(std::uint32_t i, std::string_view word) {
         const Piece& next = prose_.pieces()[i + 1];

@@ -77,7 +77,7 @@ void print_text(const Text& text) {
     print("instruments", measure(*text.derived, text.gold, FactKind::instrument));
     print("names, distinct", measure(*text.derived, text.gold, FactKind::name));
     const auto asked = measure_asked(*text.derived, text.gold);
-    std::printf("  %-24s %.2f  (%d of %d)\n", "important facts asked", asked.recall(), asked.found, asked.gold);
+    std::printf("  %-24s %.2f  (%d of %d)  not asked: %s\n", "important facts asked", asked.recall(), asked.found, asked.gold, join(asked.missed, "; ").c_str());
     std::map<std::string, std::pair<int, int>> kinds;  // drafts and flawed ones
     int spans = 0;
     int formed = 0;
