@@ -1,7 +1,6 @@
 #include "grade/accepted_form.h"
 
 #include "base/text.h"
-#include "grade/word_lists.h"
 
 #include <algorithm>
 
@@ -11,7 +10,7 @@ AcceptedForm::AcceptedForm(const std::string& form) : text(form), wording(form) 
     const auto& words = wording.words();
     for (const auto& word : words) {
         letters += length(word.plain);
-        if (!is_small_word(word.plain)) ++content_words;
+        if (!word.small) ++content_words;
     }
     is_name = words.size() <= 4 && std::all_of(words.begin(), words.end(), [](const Word& word) { return word.capital; });
 }

@@ -1,7 +1,5 @@
 #include "grade/comparison.h"
 
-#include "grade/word_lists.h"
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
@@ -31,9 +29,9 @@ class Table {
 public:
     Table(const std::vector<Word>& given, const std::vector<Word>& expected)
         : given_(given), expected_(expected), width_(expected.size() + 1) {
-        for (std::size_t i = 0; i < given.size(); ++i) extra_cost_[i] = is_filler(given[i].plain) ? filler_cost : word_cost;
+        for (std::size_t i = 0; i < given.size(); ++i) extra_cost_[i] = given[i].filler ? filler_cost : word_cost;
         for (std::size_t j = 0; j < expected.size(); ++j)
-            missing_cost_[j] = is_small_word(expected[j].plain) ? small_word_cost : word_cost;
+            missing_cost_[j] = expected[j].small ? small_word_cost : word_cost;
         cells_[0] = {0, Move::none};
         for (std::size_t i = 0; i <= given.size(); ++i)
             for (std::size_t j = 0; j <= expected.size(); ++j)
@@ -82,8 +80,9 @@ private:
     static bool could_join(const Word& one, const Word& two, const Word& whole) {
         // A part of one or two letters is a word of its own: "Vitamin B" is no slip for "Vitamin".
         const std::size_t parts = one.plain.size() + two.plain.size();
+        if (parts > whole.plain.size() + 2 || whole.plain.size() > parts + 2) return false;
         if (std::min(one.plain.size(), two.plain.size()) < 3 && one.level + two.level != whole.level) return false;
-        return parts <= whole.plain.size() + 2 && whole.plain.size() <= parts + 2 && !one.has_digit() && !two.has_digit();
+        return !one.has_digit() && !two.has_digit();
     }
 
     void add_pairing(Comparison& result, Move move, std::size_t& i, std::size_t& j) const {
@@ -105,14 +104,6 @@ constexpr int cost_of_all = word_cost * static_cast<int>(most_words);
 
 bool are_comparable(const Wording& given, const Wording& form) {
     return given.words().size() <= most_words && form.words().size() <= most_words;
-}
-
-// Letters of all words but "and": any order of them has the same number.
-std::size_t letters_of(const std::vector<Word>& words) {
-    std::size_t letters = 0;
-    for (const auto& word : words)
-        if (word.plain != "and") letters += word.level.size();
-    return letters;
 }
 
 // "A of B C" is the run "bca".
@@ -160,7 +151,7 @@ bool is_turned_round(const Wording& given, const Wording& form) {
 }
 
 bool differs_in_free_order(const Wording& given_wording, const Wording& form) {
-    if (letters_of(given_wording.words()) != letters_of(form.words())) return false;
+    if (given_wording.letters() != form.letters()) return false;
     const auto given = without_and(given_wording.words()), expected = without_and(form.words());
     if (given.size() != expected.size()) return false;
     for (std::size_t from = 0, to = 0; from < expected.size(); from = to) {

@@ -23,12 +23,14 @@ std::vector<std::string> shown(const Wording& wording, const Places& places) {
 
 template <class Test>
 const Word* find_word(const Wording& wording, const Places& places, Test test) {
-    const auto at = std::find_if(places.begin(), places.end(), [&](std::size_t place) { return test(wording.words()[place].plain); });
+    const auto at = std::find_if(places.begin(), places.end(), [&](std::size_t place) { return test(wording.words()[place]); });
     return at == places.end() ? nullptr : &wording.words()[*at];
 }
 
+bool negates(const Word& word) { return is_negation(word.plain); }
+
 bool all_small(const Wording& wording, const Places& places) {
-    return !find_word(wording, places, [](std::string_view word) { return !is_small_word(word); });
+    return !find_word(wording, places, [](const Word& word) { return !word.small; });
 }
 
 // A long name is known without one of its words.
@@ -36,7 +38,7 @@ bool is_minor_loss(const AcceptedForm& form, const Comparison& comparison) {
     const Word* lost = nullptr;
     for (const auto place : comparison.missing) {
         const Word& word = form.wording.words()[place];
-        if (is_small_word(word.plain)) continue;
+        if (word.small) continue;
         if (lost || word.has_digit() || is_negation(word.plain)) return false;
         lost = &word;
     }
@@ -45,7 +47,7 @@ bool is_minor_loss(const AcceptedForm& form, const Comparison& comparison) {
 }
 
 std::string small_word_reason(const Wording& given, const AcceptedForm& form, const Comparison& comparison) {
-    const Word* small = find_word(given, comparison.extra, is_small_word);
+    const Word* small = find_word(given, comparison.extra, [](const Word& word) { return word.small; });
     return reasons::small_word(small ? small->shown : "", form.wording.words()[comparison.missing[0]].shown);
 }
 
@@ -62,8 +64,8 @@ Verdict FormJudge::judge(const AcceptedForm& form, const Comparison& comparison)
 
 std::optional<Verdict> FormJudge::refuse(const AcceptedForm& form, const Comparison& comparison) const {
     if (comparison.pairings.empty()) return wrong(reasons::right_answer(key()));
-    const Word* negation = find_word(given_, comparison.extra, is_negation);
-    if (!negation) negation = find_word(form.wording, comparison.missing, is_negation);
+    const Word* negation = find_word(given_, comparison.extra, negates);
+    if (!negation) negation = find_word(form.wording, comparison.missing, negates);
     if (negation) return wrong(reasons::negation(negation->shown, form.text));
     if (auto digits = differing_digits(form, comparison)) return digits;
     const auto alien = alien_words(form, comparison);
@@ -94,7 +96,7 @@ bool FormJudge::says_nothing(std::size_t place, const AcceptedForm& form, const 
     const Word& word = words[place];
     if (word.plain == "and") return place > 0 && place + 1 < words.size();
     // "from" in the place of "to" turns the sense round; alone at the front it does not.
-    if (is_filler(word.plain)) return is_small_word(word.plain) || comparison.missing.empty();
+    if (word.filler) return word.small || comparison.missing.empty();
     if (form.is_name && stands_among_titles(place)) return true;
     const bool behind = place > comparison.pairings.back().given;
     if (behind && comparison.missing.empty() && (belongs_to_named(place) || is_class_noun(word.plain))) return true;
@@ -105,7 +107,7 @@ bool FormJudge::says_nothing(std::size_t place, const AcceptedForm& form, const 
 bool FormJudge::stands_among_titles(std::size_t place) const {
     const auto& words = given_.words();
     const auto is_part = [&](const Word& word) {
-        return is_title(word.plain) || is_filler(word.plain) || echo_.names_kin_of(word);
+        return word.filler || is_title(word.plain) || echo_.names_kin_of(word);
     };
     std::size_t end = 0;
     while (end < words.size() && is_part(words[end])) ++end;
@@ -130,9 +132,9 @@ bool FormJudge::belongs_to_named(std::size_t place) const {
 // A common noun that the question itself used says nothing new: "committee" after "Which committee ...".
 bool FormJudge::echoes_stem(std::size_t place) const {
     const Word& word = given_.words()[place];
-    if (word.has_digit() || is_small_word(word.plain) || is_negation(word.plain) || word.plain == "or") return false;
+    if (word.has_digit() || word.small || is_negation(word.plain) || word.plain == "or") return false;
     // "Lords of the House" is no House of Lords.
-    if (word.capital && place > 0 && is_small_word(given_.words()[place - 1].plain)) return false;
+    if (word.capital && place > 0 && given_.words()[place - 1].small) return false;
     return echo_.as_common_noun(word.level);
 }
 

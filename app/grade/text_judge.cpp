@@ -9,21 +9,31 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
+#include <bit>
+#include <cstdint>
 #include <functional>
 #include <utility>
 
 namespace estelik {
 namespace {
 
-// At most half of the letters can stay where they are, whatever their order: no use in laying them side by side.
+// The longest run of letters, with gaps, that both have, by columns of bits (Hyyrö 2004); of the first 64 bytes.
+std::size_t common_letters(std::string_view given, std::string_view form) {
+    constexpr std::size_t most = 64;
+    std::array<std::uint64_t, 128> where{};
+    for (std::size_t i = 0; i < std::min(most, form.size()); ++i) where[static_cast<unsigned char>(form[i]) & 95U] |= std::uint64_t{1} << i;
+    std::uint64_t rest = ~std::uint64_t{0};
+    for (const char c : given.substr(0, most)) {
+        const std::uint64_t here = rest & where[static_cast<unsigned char>(c) & 95U];
+        rest = (rest + here) | (rest - here);
+    }
+    return static_cast<std::size_t>(std::popcount(~rest));
+}
+
+// Half of the longer text can stay where it is. Only short texts are asked; to others it is granted.
 bool shares_half(std::string_view given, std::string_view form) {
-    std::array<int, 32> letters{};
-    for (const char c : given) ++letters[static_cast<unsigned char>(c) & 31U];
-    for (const char c : form) --letters[static_cast<unsigned char>(c) & 31U];
-    std::size_t apart = 0;
-    for (const int count : letters) apart += static_cast<std::size_t>(std::abs(count));
-    return apart <= std::max(given.size(), form.size());
+    const std::size_t longer = std::max(given.size(), form.size());
+    return longer > 64 || 2 * common_letters(given, form) >= longer;
 }
 
 bool has_plain_spaces(std::string_view text) {

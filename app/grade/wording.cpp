@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "grade/spelling.h"
+#include "grade/word_lists.h"
 
 #include <algorithm>
 #include <array>
@@ -182,6 +183,12 @@ bool is_article(const Word& word, bool first) {
     return word.plain == "a" && (first || !word.capital);
 }
 
+void complete(Word& word) {
+    word.letters = LetterSet(word.plain);
+    word.small = is_small_word(word.plain);
+    word.filler = is_filler(word.plain);
+}
+
 bool ends_in_digit(std::string_view text) { return !text.empty() && text.back() >= '0' && text.back() <= '9'; }
 bool begins_with_digit(std::string_view text) { return !text.empty() && text[0] >= '0' && text[0] <= '9'; }
 
@@ -207,7 +214,8 @@ Wording::Wording(std::string_view text) : words_(Cutter(text).cut()) {
         if (i + 1 < words_.size() && is_article(words_[i], kept == 0)) continue;
         if (ends_in_digit(run_) && begins_with_digit(words_[i].level)) run_ += ' ';
         run_ += words_[i].level;
-        words_[i].letters = LetterSet(words_[i].plain);
+        complete(words_[i]);
+        if (words_[i].plain != "and") letters_ += words_[i].level.size();
         if (kept != i) words_[kept] = std::move(words_[i]);
         ++kept;
     }

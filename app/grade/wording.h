@@ -1,6 +1,7 @@
 // A typed text as the judge sees it: words without case, accents, punctuation and articles.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -30,7 +31,10 @@ struct Word {
     bool dotted = false;       // initials with their points: "F.", "F.D."
     bool possessive = false;   // "China's"
     std::string spelled_out = {};  // "schroedinger" of "Schrödinger"; empty: no umlaut in it
-    LetterSet letters = {};        // of `plain`; empty in a word that no Wording made
+    // Set by a Wording, which asks once for all comparisons.
+    LetterSet letters = {};        // of `plain`
+    bool small = false;            // "of", "in": grade/word_lists.h
+    bool filler = false;           // "it", "was"
 
     bool has_digit() const;
 };
@@ -46,10 +50,13 @@ public:
     // Two numbers that meet stay apart.
     const std::string& run() const { return run_; }
     bool empty() const { return words_.empty(); }
+    // Of all words but "and": any order of them has the same number.
+    std::size_t letters() const { return letters_; }
 
 private:
     std::vector<Word> words_;
     std::string run_;
+    std::size_t letters_ = 0;
 };
 
 }  // namespace estelik
