@@ -47,7 +47,8 @@ Verdict judge_choice(const OneChoice& key, const Chosen& chosen) {
 Verdict judge_choices(const ManyChoice& key, const Chosen& chosen) {
     const auto missing = without(key.keys, chosen.options), extra = without(chosen.options, key.keys);
     const std::size_t found = key.keys.size() - missing.size();
-    const double score = (static_cast<double>(found) - static_cast<double>(extra.size())) / static_cast<double>(key.keys.size());
+    const double score =
+        (static_cast<double>(found) - static_cast<double>(extra.size())) / static_cast<double>(key.keys.size());
     Verdict verdict;
     if (chosen.options.empty()) {
         verdict = wrong(reasons::nothing_chosen());

@@ -158,7 +158,8 @@ bool differs_in_free_order(const Wording& given_wording, const Wording& form) {
         // A group ends where the form does not coordinate.
         for (++to; to < expected.size() && expected[to]->coordinated && !expected[to]->has_digit();) ++to;
         const auto first = static_cast<std::ptrdiff_t>(from), last = static_cast<std::ptrdiff_t>(to);
-        if (!std::is_permutation(given.begin() + first, given.begin() + last, expected.begin() + first, same_level)) return false;
+        if (!std::is_permutation(given.begin() + first, given.begin() + last, expected.begin() + first, same_level))
+            return false;
     }
     return true;
 }

@@ -77,7 +77,8 @@ private:
         for (const auto& word : reading.other_words)
             if (!echo_.anywhere(level_spelling(word))) return wrong(reasons::beside_date(word, words_));
         const Verdict verdict = key_.precision == DatePrecision::span ? judge_span(reading) : judge_single(reading);
-        if (verdict.outcome == Outcome::right && !reading.slips.empty()) return nearly(slip_score, reasons::slips(reading.slips));
+        if (verdict.outcome == Outcome::right && !reading.slips.empty())
+            return nearly(slip_score, reasons::slips(reading.slips));
         return verdict;
     }
 
@@ -87,13 +88,15 @@ private:
         if (!reading.two_readings) return first;
         const Verdict second = judge_one(fill_in(reading.month_first), key_.from);
         if (first.outcome != Outcome::right && second.outcome != Outcome::right) return first;
-        return nearly(slip_score, reasons::day_or_month(to_string(as_partial(fill_in(reading.dates[0]), key_.from.year)),
-                                                        to_string(as_partial(fill_in(reading.month_first), key_.from.year))));
+        return nearly(slip_score,
+                      reasons::day_or_month(to_string(as_partial(fill_in(reading.dates[0]), key_.from.year)),
+                                            to_string(as_partial(fill_in(reading.month_first), key_.from.year))));
     }
 
     // What the question says already need not be said again: "On which day of November 1999 ...".
     DateParts fill_in(DateParts given) const {
-        if (!given.has_year() && !given.empty() && echo_.in_stem(std::to_string(key_.from.year))) given.year = key_.from.year;
+        if (!given.has_year() && !given.empty() && echo_.in_stem(std::to_string(key_.from.year)))
+            given.year = key_.from.year;
         const bool day_alone = given.day && !given.month;
         if (day_alone && key_.from.month && stem_says_month(key_.from.month)) given.month = key_.from.month;
         return given;
@@ -101,7 +104,8 @@ private:
 
     Verdict judge_one(const DateParts& given, const PartialDate& key) const {
         const Parts parts = compare_parts(given, key);
-        if (!parts.wrong.empty()) return wrong(reasons::wrong_parts(parts.right, parts.wrong, as_partial(given, key.year), key));
+        if (!parts.wrong.empty())
+            return wrong(reasons::wrong_parts(parts.right, parts.wrong, as_partial(given, key.year), key));
         if (parts.vague_year || parts.vague_month) return judge_vague(given, parts, key);
         if (!parts.missing.empty()) return judge_missing(given, parts);
         if (parts.extra.empty()) return right(reasons::right());
@@ -113,7 +117,8 @@ private:
     // A decade is near a year, a season near a month; further off is no answer.
     Verdict judge_vague(const DateParts& given, const Parts& parts, const PartialDate& key) const {
         const std::string reason = reasons::less_precise(parts.right, words_);
-        if (parts.vague_year && given.years == 10 && key.month == 0 && !given.month) return nearly(0.3, reasons::only_decade(words_));
+        if (parts.vague_year && given.years == 10 && key.month == 0 && !given.month)
+            return nearly(0.3, reasons::only_decade(words_));
         if (parts.vague_year) return wrong(reasons::right_answer(words_));
         if (has(parts.extra, Part::month)) return right(reasons::more_precise(parts.right, parts.extra));
         return has(parts.missing, Part::year) ? wrong(reason) : nearly(key.day ? 0.4 : 0.5, reason);
@@ -133,7 +138,8 @@ private:
     // Nothing but what the question said: "November" after "On which day of November 1999 ...".
     bool is_echo(const DateParts& given) const {
         const bool month_said = !given.month || stem_says_month(given.month);
-        return !given.day && month_said && (!given.has_year() || echo_.in_stem(std::to_string(full_year(given, key_.from.year))));
+        return !given.day && month_said &&
+               (!given.has_year() || echo_.in_stem(std::to_string(full_year(given, key_.from.year))));
     }
 
     // The passage gives the exact date and it is another one.
@@ -165,10 +171,13 @@ private:
             // "October 1962" for two days of that month.
             if (from.wrong.empty() && to.wrong.empty() && !given.day && given.years == 1 && given.has_year())
                 return nearly(given.month ? 0.5 : 0.3, reasons::less_precise(from.right, words_));
-            return wrong(from.wrong.empty() || to.wrong.empty() ? reasons::only_one_end(words_) : reasons::not_a_span(words_));
+            return wrong(from.wrong.empty() || to.wrong.empty() ? reasons::only_one_end(words_)
+                                                                : reasons::not_a_span(words_));
         }
         const Verdict from = judge_one(reading.dates[0], key_.from), to = judge_one(reading.dates[1], key_.to);
-        const auto given = [&](std::size_t i, const PartialDate& key) { return to_string(as_partial(reading.dates[i], key.year)); };
+        const auto given = [&](std::size_t i, const PartialDate& key) {
+            return to_string(as_partial(reading.dates[i], key.year));
+        };
         if (from.outcome == Outcome::wrong && to.outcome == Outcome::wrong) return wrong(reasons::right_answer(words_));
         if (from.outcome == Outcome::wrong) return wrong(reasons::wrong_end(true, given(0, key_.from), words_));
         if (to.outcome == Outcome::wrong) return wrong(reasons::wrong_end(false, given(1, key_.to), words_));

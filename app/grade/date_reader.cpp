@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdlib>
 #include <span>
 
@@ -33,7 +34,9 @@ private:
 
     const Token* look(std::size_t ahead = 0) const { return at_ + ahead < tokens_.size() ? &tokens_[at_ + ahead] : nullptr; }
     bool is(std::size_t ahead, Kind kind) const { return look(ahead) && look(ahead)->kind == kind; }
-    bool is_word(std::size_t ahead, std::string_view text) const { return is(ahead, Kind::word) && look(ahead)->text == text; }
+    bool is_word(std::size_t ahead, std::string_view text) const {
+        return is(ahead, Kind::word) && look(ahead)->text == text;
+    }
 
     void step() {
         switch (look()->kind) {
@@ -103,7 +106,8 @@ private:
             return;
         }
         start_if(current_.has_year());
-        current_.year = (number - 1) * 100;
+        if (number > 99) reading_.impossible = std::to_string(number) + "th century";
+        current_.year = (std::min(number, 99) - 1) * 100;
         if (current_.year == 0) current_.year = 1;
         current_.years = 100;
     }
@@ -211,7 +215,8 @@ private:
         if (year_can_be && current_.month && current_.day && !current_.has_year() && !dash_) return put_short_year(value);
         if (value < 1 || value > 31) reading_.impossible = "day " + std::to_string(value);
         const bool alone = tokens_.size() == 1;
-        if (year_can_be && alone && wanted_ != DatePrecision::day && wanted_ != DatePrecision::month) return put_short_year(value);
+        if (year_can_be && alone && wanted_ != DatePrecision::day && wanted_ != DatePrecision::month)
+            return put_short_year(value);
         start_if(current_.day != 0 || (dash_ && current_.has_year() && current_.day == 0 && current_.month == 0));
         current_.day = value;
     }
@@ -299,7 +304,7 @@ private:
         }
         const std::span<const std::string_view> all(words.data(), count);
         const auto first = read_spoken(all);
-        if (!first || first->value != static_cast<int>(first->value) || first->value > 9999) return false;
+        if (!first || first->value > 9999 || first->value != std::floor(first->value)) return false;
         int value = static_cast<int>(first->value);
         std::size_t taken = first->words;
         if (taken < count && value >= 20 && value <= 30 && ordinal_of(words[taken]) && ordinal_of(words[taken]) < 10) {

@@ -11,20 +11,21 @@
 namespace estelik {
 namespace {
 
-constexpr auto months = std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july", "august",
-                                                         "september", "october", "november", "december"});
+constexpr auto months = std::to_array<std::string_view>({"january", "february", "march", "april", "may", "june", "july",
+                                                         "august", "september", "october", "november", "december"});
 constexpr auto ordinals = word_set(std::to_array<std::string_view>(
     {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
      "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth"}));
 constexpr auto fillers = word_set(std::to_array<std::string_view>(
     {"in", "on", "of", "the", "at", "by", "since", "from", "during", "about", "around", "circa", "ca", "c", "approximately",
-     "approx", "roughly", "it", "was", "is", "were", "year", "years", "month", "date", "day", "dated", "early", "mid", "middle",
-     "late", "end", "start", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
+     "approx", "roughly", "it", "was", "is", "were", "year", "years", "month", "date", "day", "dated", "early", "mid",
+     "middle", "late", "end", "start", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon",
      "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "ad", "ce", "a", "an", "i", "think", "that", "this",
-     "began", "signed", "held", "until", "till", "to", "through", "and", "between", "up", "both", "then", "probably", "so", "ish",
-     "starting", "started", "ending", "ended", "lasted", "beginning"}));
-constexpr auto bounds = word_set(std::to_array<std::string_view>({"before", "after", "not", "never", "prior", "except", "wasnt", "later",
-                                                         "earlier", "neither", "no", "without", "following", "preceding"}));
+     "began", "signed", "held", "until", "till", "to", "through", "and", "between", "up", "both", "then", "probably",
+     "so", "ish", "starting", "started", "ending", "ended", "lasted", "beginning"}));
+constexpr auto bounds = word_set(std::to_array<std::string_view>({"before", "after", "not", "never", "prior", "except",
+                                                                  "wasnt", "later", "earlier", "neither", "no",
+                                                                  "without", "following", "preceding"}));
 
 // "nov", "novem", "sept": a beginning of three letters or more.
 int abbreviated_month(std::string_view word) {
@@ -45,10 +46,12 @@ int month_of(std::string_view word, std::vector<Slip>& slips) {
     if (word.size() < 4 || fillers.holds(word) || bounds.holds(word) || is_ordinary_word(word)) return 0;
     int best = 0, fewest = 3;
     for (int month = 1; month <= 12; ++month) {
-        const auto count = slip_count(word_of(word, word), word_of(months[static_cast<std::size_t>(month) - 1], month_name(month)));
+        const auto count =
+            slip_count(word_of(word, word), word_of(months[static_cast<std::size_t>(month) - 1], month_name(month)));
         if (count && *count < fewest) best = month, fewest = *count;
     }
-    if (best) slips = slips_between(word_of(word, word), word_of(months[static_cast<std::size_t>(best) - 1], month_name(best)));
+    if (best)
+        slips = slips_between(word_of(word, word), word_of(months[static_cast<std::size_t>(best) - 1], month_name(best)));
     return best;
 }
 

@@ -23,7 +23,8 @@ bool holds(const std::vector<std::string>& sorted, std::string_view level) {
 
 bool are_kin(const Word& said, const Word& word) {
     if (!said.capital || said.level.size() < kin_letters || word.level.size() < kin_letters) return false;
-    return said.level == word.level || (word.level.size() > kin_letters && said.level.substr(0, kin_letters) == word.level.substr(0, kin_letters));
+    return said.level == word.level ||
+           (word.level.size() > kin_letters && said.level.substr(0, kin_letters) == word.level.substr(0, kin_letters));
 }
 
 bool is_who(const Word& word) { return word.plain == "who" || word.plain == "whom" || word.plain == "whose"; }

@@ -22,7 +22,8 @@ std::vector<Name> names_of(const std::vector<Word>& words) {
         const bool says_nothing = is_title(word.plain) || is_filler(word.plain);
         if (names.empty() && says_nothing && !is_initial(word) && !word.dotted) continue;
         if (word.dotted) {
-            for (std::size_t i = 0; i < word.plain.size(); ++i) names.push_back({std::string_view(word.plain).substr(i, 1), true});
+            for (std::size_t i = 0; i < word.plain.size(); ++i)
+                names.push_back({std::string_view(word.plain).substr(i, 1), true});
         } else {
             names.push_back({word.level, is_initial(word)});
         }
@@ -46,16 +47,19 @@ bool has_middle_initial(const AcceptedForm& form) {
 
 }  // namespace
 
-FirstNames compare_first_names(const Wording& given_wording, const AcceptedForm& form, const std::vector<AcceptedForm>& forms) {
+FirstNames compare_first_names(const Wording& given_wording, const AcceptedForm& form,
+                               const std::vector<AcceptedForm>& forms) {
     const auto &given_words = given_wording.words(), &form_words = form.wording.words();
     if (!form.is_name || form_words.size() < 2 || given_words.size() < 2) return FirstNames::other;
     if (given_words.back().level != form_words.back().level) return FirstNames::other;  // cheap, and most end here
     const auto given = names_of(given_wording.words()), expected = names_of(form.wording.words());
     if (given.size() < 2 || expected.size() < 2 || given.size() > expected.size() + 1) return FirstNames::other;
     const Name &last = given.back(), &expected_last = expected.back();
-    if (last.initial || expected_last.initial || last.level.size() < 2 || last.level != expected_last.level) return FirstNames::other;
+    if (last.initial || expected_last.initial || last.level.size() < 2 || last.level != expected_last.level)
+        return FirstNames::other;
     if (all_agree(given, expected)) return FirstNames::same;
-    if (given.size() != expected.size() + 1 || std::any_of(forms.begin(), forms.end(), has_middle_initial)) return FirstNames::other;
+    if (given.size() != expected.size() + 1 || std::any_of(forms.begin(), forms.end(), has_middle_initial))
+        return FirstNames::other;
     // One name more, between the first and the last.
     for (std::size_t extra = 1; extra + 1 < given.size(); ++extra) {
         auto rest = given;

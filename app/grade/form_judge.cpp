@@ -23,7 +23,8 @@ std::vector<std::string> shown(const Wording& wording, const Places& places) {
 
 template <class Test>
 const Word* find_word(const Wording& wording, const Places& places, Test test) {
-    const auto at = std::find_if(places.begin(), places.end(), [&](std::size_t place) { return test(wording.words()[place]); });
+    const auto at =
+        std::find_if(places.begin(), places.end(), [&](std::size_t place) { return test(wording.words()[place]); });
     return at == places.end() ? nullptr : &wording.words()[*at];
 }
 
@@ -72,7 +73,8 @@ std::optional<Verdict> FormJudge::refuse(const AcceptedForm& form, const Compari
     const bool lacks = !all_small(form.wording, comparison.missing);
     if (!alien.empty() && lacks) return wrong(reasons::right_answer(key()));
     if (!alien.empty()) return wrong(reasons::extra_words(shown(given_, alien), form.text));
-    if (lacks && !is_minor_loss(form, comparison)) return wrong(reasons::missing_words(shown(form.wording, comparison.missing)));
+    if (lacks && !is_minor_loss(form, comparison))
+        return wrong(reasons::missing_words(shown(form.wording, comparison.missing)));
     return std::nullopt;
 }
 
@@ -161,7 +163,8 @@ Verdict FormJudge::with_slips(const AcceptedForm& form, const Comparison& compar
         slips.insert(slips.end(), found.begin(), found.end());
     }
     if (const auto* other = nearer_key(form)) return wrong(reasons::another_key(*other, key()));
-    if (!rules_.forgive_spelling || comparison.slip_total() > slips_allowed(form)) return wrong(reasons::slips_not_forgiven(slips));
+    if (!rules_.forgive_spelling || comparison.slip_total() > slips_allowed(form))
+        return wrong(reasons::slips_not_forgiven(slips));
     return nearly(slip_score, reasons::slips(slips));
 }
 
@@ -171,7 +174,8 @@ const std::string* FormJudge::nearer_key(const AcceptedForm& form) const {
     const auto run = code_points(given_.run());
     const std::size_t here = edit_distance(run, code_points(form.wording.run()));
     const auto is_own = [&](const std::string& other) {
-        return std::any_of(forms_.begin(), forms_.end(), [&](const AcceptedForm& own) { return own.wording.run() == other; });
+        return std::any_of(forms_.begin(), forms_.end(),
+                           [&](const AcceptedForm& own) { return own.wording.run() == other; });
     };
     for (const auto& other : rules_.other_keys) {
         if (other.size() > given_.run().size() * 2 + 16) continue;

@@ -24,7 +24,8 @@ std::vector<std::string> given_parts(std::string_view typed) {
     if (text.find(';') == std::string::npos) {
         std::replace(text.begin(), text.end(), ',', ';');
         for (const std::string_view word : {" and ", " & "})
-            for (auto at = text.find(word); at != std::string::npos; at = text.find(word)) text.replace(at, word.size(), ";");
+            for (auto at = text.find(word); at != std::string::npos; at = text.find(word))
+                text.replace(at, word.size(), ";");
     }
     return parts_at(text, ';');
 }
@@ -71,9 +72,11 @@ private:
         return parts_.size();
     }
 
-    Verdict weigh(const std::vector<std::string>& missing, const std::vector<std::string>& alien, const std::string& slip) const {
+    Verdict weigh(const std::vector<std::string>& missing, const std::vector<std::string>& alien,
+                  const std::string& slip) const {
         const std::size_t asked = parts_.size(), found = asked - missing.size();
-        if (missing.empty() && alien.empty()) return slip.empty() ? right(reasons::all_found(asked)) : nearly(slip_score, slip);
+        if (missing.empty() && alien.empty())
+            return slip.empty() ? right(reasons::all_found(asked)) : nearly(slip_score, slip);
         const double score = (static_cast<double>(found) - static_cast<double>(alien.size())) / static_cast<double>(asked);
         const std::string reason = reasons::found_of(found, asked, missing, alien);
         return score >= 0.5 ? nearly(std::min(score, slip_score - 0.1), reason) : wrong(reason, std::max(score, 0.0));

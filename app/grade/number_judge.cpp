@@ -20,19 +20,20 @@ constexpr int figures_for_nearly = 3;
 
 // Words that go with any figure.
 constexpr auto manners = word_set(std::to_array<std::string_view>(
-    {"long", "wide", "high", "tall", "deep", "old", "altogether", "each", "us", "length", "border", "distance", "every", "per",
-     "all", "different", "et", "al", "away", "apart", "large", "big", "above", "sea", "level", "height", "them"}));
+    {"long", "wide", "high", "tall", "deep", "old", "altogether", "each", "us", "length", "border", "distance", "every",
+     "per", "all", "different", "et", "al", "away", "apart", "large", "big", "above", "sea", "level", "height", "them"}));
 // Nouns that go with any count, and with no measure.
 constexpr auto counted_nouns = word_set(std::to_array<std::string_view>(
     {"times", "countries", "states", "nations", "items", "units", "pieces", "ethnic", "strong"}));
 // Nouns that go with a count of persons.
 constexpr auto persons = word_set(std::to_array<std::string_view>(
-    {"people", "person", "persons", "individuals", "members", "men", "women", "inhabitants", "residents", "citizens", "souls",
-     "humans"}));
+    {"people", "person", "persons", "individuals", "members", "men", "women", "inhabitants", "residents", "citizens",
+     "souls", "humans"}));
 
 std::string shown(double value, const Unit* unit, std::string_view unit_words) {
     const std::string_view name = unit ? unit->plural : unit_words;
-    if (unit && unit->dimension >= Dimension::dollar && unit->symbol.size() <= 3) return std::string(unit->symbol) + number_words(value);
+    if (unit && unit->dimension >= Dimension::dollar && unit->symbol.size() <= 3)
+        return std::string(unit->symbol) + number_words(value);
     if (name.empty()) return number_words(value);
     return number_words(value) + (unit && unit->symbol == "%" ? "\u202F%" : " " + std::string(name));
 }
@@ -99,7 +100,8 @@ private:
         return std::max(key_.tolerance_percent, rounds ? conversion_percent : 0.0);
     }
     bool is_within(double value, double percent) const {
-        return std::abs(value - key_.value) <= std::abs(key_.value) * (percent / 100 + exact) + (key_.value == 0 ? exact : 0);
+        return std::abs(value - key_.value) <=
+               std::abs(key_.value) * (percent / 100 + exact) + (key_.value == 0 ? exact : 0);
     }
     bool is_right(double value, const Unit* given) const {
         return fits(given) && is_within(in_key_unit(value, given), allowed_percent(given));
@@ -125,7 +127,8 @@ private:
         if (given && unit_ && given != unit_)
             return reasons::converted(shown(value, given, {}), shown(shortened(here), unit_, key_.unit),
                                       is_within(here, 0) ? 0 : allowed_percent(given));
-        if (!is_within(here, 0)) return reasons::within_tolerance(shown(here, unit_, key_.unit), words_, key_.tolerance_percent);
+        if (!is_within(here, 0))
+            return reasons::within_tolerance(shown(here, unit_, key_.unit), words_, key_.tolerance_percent);
         if (!given && unit_) return reasons::unit_taken(unit_->plural);
         return reasons::right();
     }
@@ -148,12 +151,14 @@ private:
                 if (here != 0 && is_within(here / factor, std::max(key_.tolerance_percent, 0.5)))
                     return wrong(reasons::times_off(factor, words_));
         const double off = key_.value == 0 ? 0 : std::abs(here - key_.value) / std::abs(key_.value) * 100;
-        return wrong(reasons::too_far(shown(shortened(here), unit_, key_.unit), here > key_.value, off, key_.tolerance_percent, words_));
+        return wrong(reasons::too_far(shown(shortened(here), unit_, key_.unit), here > key_.value, off,
+                                      key_.tolerance_percent, words_));
     }
 
     // An exact key rounded on purpose: "3.14" for 3.14159, "1.23 million" for 1,234,567.
     bool is_rounded_key(const Quantity& quantity, double here) const {
-        if (!quantity.rounded || quantity.figures < figures_for_nearly || here == 0 || quantity.unit != unit_ || key_.tolerance_percent > 0)
+        if (!quantity.rounded || quantity.figures < figures_for_nearly || here == 0 || quantity.unit != unit_ ||
+            key_.tolerance_percent > 0)
             return false;
         const double step = std::pow(10.0, std::floor(std::log10(std::abs(here))) - (quantity.figures - 1));
         return std::abs(std::round(key_.value / step) * step - here) <= std::abs(here) * exact;
@@ -164,8 +169,9 @@ private:
         const Unit* unit = high.unit;
         const bool ends_right = is_right(meant(low), low.unit) && is_right(meant(high), unit);
         const double middle = (in_key_unit(meant(low), low.unit) + in_key_unit(meant(high), unit)) / 2;
-        return ends_right && is_within(middle, key_.tolerance_percent) ? right(reasons::within_tolerance(shown(middle, unit_, key_.unit), words_, key_.tolerance_percent))
-                                                                       : wrong(reasons::one_value(words_));
+        return ends_right && is_within(middle, key_.tolerance_percent)
+                   ? right(reasons::within_tolerance(shown(middle, unit_, key_.unit), words_, key_.tolerance_percent))
+                   : wrong(reasons::one_value(words_));
     }
 
     // "1,600 km (1,000 miles)": each of them must be right by itself.

@@ -65,7 +65,8 @@ private:
     std::optional<Numeral> numeral_here() const {
         const char c = text_[at_];
         // Between two numbers a dash is a range, "1500-1700"; behind a word a point is its end, "approx.5".
-        const bool free = at_ == 0 || text_[at_ - 1] == ' ' || text_[at_ - 1] == '(' || text_[at_ - 1] == '~' || text_[at_ - 1] == '$';
+        const bool free =
+            at_ == 0 || text_[at_ - 1] == ' ' || text_[at_ - 1] == '(' || text_[at_ - 1] == '~' || text_[at_ - 1] == '$';
         const bool begins = is_digit(c) || (free && (c == '-' || c == '+' || c == '.'));
         return begins ? read_numeral(text_.substr(at_)) : std::nullopt;
     }
@@ -81,7 +82,8 @@ private:
             if (is_word_byte(c)) ++end;
             else if (inside && c == '/' && is_word_byte(text_[end + 1])) ++end;
             else if (inside && c == '^' && (text_[end + 1] == '2' || text_[end + 1] == '3')) ++end;
-            else if (end > at_ && (c == '2' || c == '3') && (end + 1 == text_.size() || !is_digit(text_[end + 1]))) return end + 1 - at_;
+            else if (end > at_ && (c == '2' || c == '3') && (end + 1 == text_.size() || !is_digit(text_[end + 1])))
+                return end + 1 - at_;
             else break;
         }
         return end - at_;
@@ -92,7 +94,8 @@ private:
         switch (text_[at_]) {
         case '-': {
             const auto next = text_.find_first_not_of(' ', at_ + 1);
-            if (after_number && next != std::string_view::npos && is_digit(text_[next])) tokens.push_back({Token::Kind::dash});
+            if (after_number && next != std::string_view::npos && is_digit(text_[next]))
+                tokens.push_back({Token::Kind::dash});
             break;
         }
         case '(':
@@ -188,7 +191,8 @@ private:
         quantity.unit = pending_;
         pending_ = nullptr;
         if (!quantity.unit) take_unit(quantity);
-        joined_ = joined_ && !separate_ && !between_ && !(dash_ && reading_.quantities.size() == 1 && !is_smaller_unit(quantity));
+        joined_ =
+            joined_ && !separate_ && !between_ && !(dash_ && reading_.quantities.size() == 1 && !is_smaller_unit(quantity));
         if (!reading_.quantities.empty() && separate_) several_ = true;
         separate_ = false;
         reading_.quantities.push_back(quantity);
@@ -221,7 +225,8 @@ private:
 
     bool is_smaller_unit(const Quantity& quantity) const {
         const Unit* before = reading_.quantities.empty() ? nullptr : reading_.quantities.back().unit;
-        return before && quantity.unit && before->dimension == quantity.unit->dimension && before->factor > quantity.unit->factor;
+        return before && quantity.unit && before->dimension == quantity.unit->dimension &&
+               before->factor > quantity.unit->factor;
     }
 
     // "5 ft 3 in", "2 hours and 30 minutes": each unit smaller than the one before.
@@ -229,8 +234,9 @@ private:
         const auto& all = reading_.quantities;
         for (std::size_t i = 0; i < all.size(); ++i) {
             if (!all[i].unit || all[i].unit->offset != 0) return false;
-            if (i > 0 && (all[i].unit->dimension != all[i - 1].unit->dimension || all[i].unit->factor >= all[i - 1].unit->factor ||
-                          all[i].value * all[i].unit->factor >= all[i - 1].unit->factor))
+            if (i > 0 &&
+                (all[i].unit->dimension != all[i - 1].unit->dimension || all[i].unit->factor >= all[i - 1].unit->factor ||
+                 all[i].value * all[i].unit->factor >= all[i - 1].unit->factor))
                 return false;
         }
         return joined_;
@@ -262,7 +268,8 @@ private:
     std::size_t at_ = 0;
     NumberReading reading_;
     const Unit* pending_ = nullptr;  // written before its number: "$5"
-    bool dash_ = false, between_ = false, separate_ = false, several_ = false, unreadable_ = false, negative_ = false, joined_ = true;
+    bool dash_ = false, between_ = false, separate_ = false, several_ = false, unreadable_ = false, negative_ = false,
+         joined_ = true;
 };
 
 // Puts right what is a number word or a unit but for a slip of the pen.
@@ -271,7 +278,8 @@ std::vector<Slip> mend(std::vector<Token>& tokens, Dimension wanted) {
     for (auto& token : tokens) {
         if (token.kind != Token::Kind::word || token.word.size() < 4 || is_hedge(token.word)) continue;
         std::string_view mended = mend_number_word(token.word);
-        if (mended.empty() && !find_unit(token.word, wanted) && !is_ordinary_word(token.word)) mended = mend_unit_word(token.word, wanted);
+        if (mended.empty() && !find_unit(token.word, wanted) && !is_ordinary_word(token.word))
+            mended = mend_unit_word(token.word, wanted);
         if (mended.empty()) continue;
         const std::string given(token.word), meant(mended);
         const auto found = slips_between({given, given, given}, {meant, meant, meant});

@@ -27,12 +27,13 @@ struct Groups {
     std::size_t size = 0;
 
     bool all_marks_are(std::size_t from, std::size_t to, char mark) const {
-        return std::all_of(marks.begin() + static_cast<std::ptrdiff_t>(from), marks.begin() + static_cast<std::ptrdiff_t>(to),
-                           [&](char c) { return c == mark; });
+        return std::all_of(marks.begin() + static_cast<std::ptrdiff_t>(from),
+                           marks.begin() + static_cast<std::ptrdiff_t>(to), [&](char c) { return c == mark; });
     }
     // The groups 0..last-1 are thousands: three digits each behind the first; also lakhs, 12,34,567.
     bool are_thousands(std::size_t last) const {
-        if (last < 2 || digits[0].size() > 3 || digits[last - 1].size() != 3 || !all_marks_are(1, last, marks[1])) return false;
+        if (last < 2 || digits[0].size() > 3 || digits[last - 1].size() != 3 || !all_marks_are(1, last, marks[1]))
+            return false;
         const std::size_t inner = last > 2 ? digits[1].size() : 3;
         if (inner != 3 && !(inner == 2 && marks[1] == ',')) return false;
         for (std::size_t i = 1; i + 1 < last; ++i)

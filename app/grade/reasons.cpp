@@ -96,7 +96,9 @@ std::string right_answer(std::string_view key) { return sentence(fmt::format("Th
 // --- Typed text ---------------------------------------------------------------------------------
 
 std::string accepted_form(std::string_view key) { return sentence(fmt::format("An accepted form of {}", key)); }
-std::string order_is_free(std::string_view key) { return sentence(fmt::format("The order of the words does not matter: {}", key)); }
+std::string order_is_free(std::string_view key) {
+    return sentence(fmt::format("The order of the words does not matter: {}", key));
+}
 
 std::string more_names(std::string_view key) {
     return sentence(fmt::format("Right, with a name more than the answer has: {}", key));
@@ -119,8 +121,8 @@ std::string slips(const std::vector<Slip>& slips) {
     for (const auto& slip : slips) places.push_back(place_of(slip));
     const std::size_t letters = kind == Edit::Kind::swapped ? 2 * slips.size() : slips.size();
     const std::string_view separator = kind == Edit::Kind::missing || kind == Edit::Kind::extra ? ", " : "; ";
-    return sentence(fmt::format("{} {} {}: {}", in_words(letters), letters == 1 ? "letter" : "letters", fault_of(kind, single),
-                                join(places, separator)));
+    return sentence(fmt::format("{} {} {}: {}", in_words(letters), letters == 1 ? "letter" : "letters",
+                                fault_of(kind, single), join(places, separator)));
 }
 
 std::string slips_not_forgiven(const std::vector<Slip>& found) {
@@ -149,7 +151,9 @@ std::string extra_words(const std::vector<std::string>& words, std::string_view 
 
 // --- Numbers ------------------------------------------------------------------------------------
 
-std::string unit_taken(std::string_view unit) { return sentence(fmt::format("Right, taken as {}, the unit asked for", unit)); }
+std::string unit_taken(std::string_view unit) {
+    return sentence(fmt::format("Right, taken as {}, the unit asked for", unit));
+}
 
 std::string within_tolerance(std::string_view given, std::string_view key, double tolerance) {
     return sentence(fmt::format("{} is within {} of {}", given, percent(tolerance), key));
@@ -158,10 +162,13 @@ std::string converted(std::string_view given, std::string_view in_key_unit, doub
     if (tolerance == 0) return sentence(fmt::format("{} is {}", given, in_key_unit));
     return sentence(fmt::format("{} is {}, within {}", given, in_key_unit, percent(tolerance)));
 }
-std::string rounded(std::string_view key) { return sentence(fmt::format("Rightly rounded, but the exact figure was asked: {}", key)); }
+std::string rounded(std::string_view key) {
+    return sentence(fmt::format("Rightly rounded, but the exact figure was asked: {}", key));
+}
 
 std::string value_right_unit_wrong(std::string_view asked, std::string_view given) {
-    if (asked.empty()) return sentence(fmt::format("The value is right, the unit is not: a plain count was asked, not {}", given));
+    if (asked.empty())
+        return sentence(fmt::format("The value is right, the unit is not: a plain count was asked, not {}", given));
     return sentence(fmt::format("The value is right, the unit is not: {}, not {}", asked, given));
 }
 
@@ -176,17 +183,21 @@ std::string times_off(double times, std::string_view key) {
     return sentence(fmt::format("{} times too {}: the right answer is {}", words, large ? "large" : "small", key));
 }
 
-std::string sign_wrong(std::string_view key) { return sentence(fmt::format("The sign is wrong: the right answer is {}", key)); }
+std::string sign_wrong(std::string_view key) {
+    return sentence(fmt::format("The sign is wrong: the right answer is {}", key));
+}
 
 std::string too_far(std::string_view given, bool large, double percent_off, double percent_allowed, std::string_view key) {
     const std::string_view size = large ? "large" : "small";
     if (percent_allowed > 0 && percent_off <= 1000)
-        return sentence(fmt::format("{} is {} too {}, more than the {} allowed: the right answer is {}", given, percent(percent_off), size,
-                                    percent(percent_allowed), key));
+        return sentence(fmt::format("{} is {} too {}, more than the {} allowed: the right answer is {}", given,
+                                    percent(percent_off), size, percent(percent_allowed), key));
     return sentence(fmt::format("{} is too {}: the right answer is {}", given, size, key));
 }
 
-std::string no_number(std::string_view key) { return sentence(fmt::format("There is no figure in the answer: the right one is {}", key)); }
+std::string no_number(std::string_view key) {
+    return sentence(fmt::format("There is no figure in the answer: the right one is {}", key));
+}
 std::string one_value(std::string_view key) { return sentence(fmt::format("One figure is asked: {}", key)); }
 std::string bound_only(std::string_view words, std::string_view key) {
     return sentence(fmt::format("With “{}” it is no figure: the right answer is {}", words, key));
@@ -197,7 +208,9 @@ std::string not_a_unit(std::string_view words, std::string_view key) {
 
 // --- Dates --------------------------------------------------------------------------------------
 
-std::string no_date(std::string_view key) { return sentence(fmt::format("There is no date in the answer: the right one is {}", key)); }
+std::string no_date(std::string_view key) {
+    return sentence(fmt::format("There is no date in the answer: the right one is {}", key));
+}
 std::string one_date(std::string_view key) { return sentence(fmt::format("One date is asked: {}", key)); }
 std::string no_such_date(std::string_view date) { return sentence(fmt::format("There is no {}", date)); }
 
@@ -214,18 +227,25 @@ std::string less_precise(const std::vector<Part>& right, std::string_view key) {
     if (right.empty()) return sentence(fmt::format("The answer asked for is more precise: {}", key));
     return sentence(fmt::format("Right {}, but not all of it: {}", names(right), key));
 }
-std::string only_decade(std::string_view key) { return sentence(fmt::format("Right decade, but the year was asked: {}", key)); }
+std::string only_decade(std::string_view key) {
+    return sentence(fmt::format("Right decade, but the year was asked: {}", key));
+}
 std::string more_precise(const std::vector<Part>& right, const std::vector<Part>& extra) {
-    return sentence(fmt::format("right {}; the {} {} not part of the answer", names(right), names(extra), extra.size() == 1 ? "is" : "are"));
+    return sentence(fmt::format("right {}; the {} {} not part of the answer", names(right), names(extra),
+                                extra.size() == 1 ? "is" : "are"));
 }
 std::string day_or_month(std::string_view one, std::string_view other) {
     return sentence(fmt::format("It may be {} or {}: write the month as a word", one, other));
 }
-std::string only_one_end(std::string_view key) { return sentence(fmt::format("Only one end of the time is given: {}", key)); }
+std::string only_one_end(std::string_view key) {
+    return sentence(fmt::format("Only one end of the time is given: {}", key));
+}
 std::string wrong_end(bool first, std::string_view given, std::string_view key) {
     return sentence(fmt::format("The {} is wrong, {}: the right answer is {}", first ? "beginning" : "end", given, key));
 }
-std::string not_a_span(std::string_view key) { return sentence(fmt::format("A time with beginning and end is asked: {}", key)); }
+std::string not_a_span(std::string_view key) {
+    return sentence(fmt::format("A time with beginning and end is asked: {}", key));
+}
 std::string beside_date(std::string_view word, std::string_view key) {
     return sentence(fmt::format("With “{}” it is another answer: the right one is {}", word, key));
 }
@@ -242,7 +262,8 @@ std::string all_found(std::size_t count) {
 std::string found_of(std::size_t found, std::size_t asked, const std::vector<std::string>& missing,
                      const std::vector<std::string>& wrong) {
     std::string text = fmt::format("{} of {} found", in_words(found), in_words(asked));
-    if (!missing.empty()) text += fmt::format("; {} missing: {}", missing.size() == 1 ? "one is" : "these are", join(missing, "; "));
+    if (!missing.empty())
+        text += fmt::format("; {} missing: {}", missing.size() == 1 ? "one is" : "these are", join(missing, "; "));
     if (!wrong.empty()) text += fmt::format("; not right: {}", join(wrong, "; "));
     return sentence(text);
 }
@@ -253,7 +274,8 @@ std::string comes_before(std::string_view first, std::string_view second) {
 }
 std::string all_pairs_right() { return "All pairs are right."; }
 std::string pairs_right(std::size_t right, std::size_t all, std::string_view left, std::string_view right_side) {
-    return sentence(fmt::format("{} of {} pairs are right; {} goes with {}", in_words(right), in_words(all), left, right_side));
+    return sentence(
+        fmt::format("{} of {} pairs are right; {} goes with {}", in_words(right), in_words(all), left, right_side));
 }
 
 }  // namespace estelik::reasons

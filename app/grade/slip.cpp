@@ -36,7 +36,8 @@ int distance_within(Letters given, Letters expected, int most) {
         std::swap(back, row);
         int least = (*row)[0] = static_cast<int>(i);
         for (std::size_t j = 1; j <= expected.size(); ++j) {
-            int best = std::min({(*back)[j] + 1, (*row)[j - 1] + 1, (*back)[j - 1] + (given[i - 1] == expected[j - 1] ? 0 : 1)});
+            int best =
+                std::min({(*back)[j] + 1, (*row)[j - 1] + 1, (*back)[j - 1] + (given[i - 1] == expected[j - 1] ? 0 : 1)});
             if (i > 1 && j > 1 && given[i - 1] == expected[j - 2] && given[i - 2] == expected[j - 1])
                 best = std::min(best, (*two_back)[j - 2] + 1);
             least = std::min(least, (*row)[j] = best);
@@ -50,17 +51,18 @@ int distance_within(Letters given, Letters expected, int most) {
 struct Sound {
     std::string_view one, other;
 };
-constexpr auto same_sounds = std::to_array<Sound>({{"f", "ph"}, {"n", "kn"}, {"n", "pn"}, {"n", "gn"}, {"r", "rh"}, {"r", "wr"},
-                                                   {"s", "ps"}, {"s", "c"}, {"k", "c"}, {"k", "ch"}, {"z", "x"}, {"j", "g"},
-                                                   {"e", "ae"}, {"e", "oe"}, {"u", "eu"}, {"t", "pt"}, {"t", "th"}, {"y", "eu"},
-                                                   {"i", "y"}, {"o", "ho"}});
+constexpr auto same_sounds = std::to_array<Sound>({{"f", "ph"}, {"n", "kn"}, {"n", "pn"}, {"n", "gn"}, {"r", "rh"},
+                                                   {"r", "wr"}, {"s", "ps"}, {"s", "c"}, {"k", "c"}, {"k", "ch"},
+                                                   {"z", "x"}, {"j", "g"}, {"e", "ae"}, {"e", "oe"}, {"u", "eu"},
+                                                   {"t", "pt"}, {"t", "th"}, {"y", "eu"}, {"i", "y"}, {"o", "ho"}});
 
 bool begins_alike(std::string_view given, std::string_view expected) {
     const bool swapped = given.size() > 1 && given[0] == expected[1] && given[1] == expected[0];
-    return given[0] == expected[0] || swapped || std::any_of(same_sounds.begin(), same_sounds.end(), [&](const Sound& sound) {
-        return (given.starts_with(sound.one) && expected.starts_with(sound.other)) ||
-               (given.starts_with(sound.other) && expected.starts_with(sound.one));
-    });
+    return given[0] == expected[0] || swapped ||
+           std::any_of(same_sounds.begin(), same_sounds.end(), [&](const Sound& sound) {
+               return (given.starts_with(sound.one) && expected.starts_with(sound.other)) ||
+                      (given.starts_with(sound.other) && expected.starts_with(sound.one));
+           });
 }
 
 template <class Letters>

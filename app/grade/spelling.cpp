@@ -66,8 +66,8 @@ constexpr auto beginnings = std::to_array<Pair>({
 // Ends of words of five letters or more.
 constexpr auto endings = std::to_array<Pair>({
     {"isation", "ization"}, {"ising", "izing"}, {"ised", "ized"}, {"iser", "izer"}, {"ise", "ize"}, {"yse", "yze"},
-    {"bour", "bor"}, {"vour", "vor"}, {"tre", "ter"}, {"bre", "ber"}, {"logue", "log"}, {"yev", "ev"}, {"skiy", "sky"}, {"skii", "sky"},
-    {"skyy", "sky"}, {"yeva", "eva"},
+    {"bour", "bor"}, {"vour", "vor"}, {"tre", "ter"}, {"bre", "ber"}, {"logue", "log"}, {"yev", "ev"}, {"skiy", "sky"},
+    {"skii", "sky"}, {"skyy", "sky"}, {"yeva", "eva"},
 });
 
 std::string_view look_up(std::string_view word) {

@@ -22,9 +22,9 @@ struct Scale {
     double value;
 };
 constexpr auto scales = std::to_array<Scale>(
-    {{"hundred", 1e2}, {"thousand", 1e3}, {"k", 1e3}, {"tsd", 1e3}, {"million", 1e6}, {"mln", 1e6}, {"mn", 1e6}, {"mio", 1e6},
-     {"mill", 1e6}, {"billion", 1e9}, {"bn", 1e9}, {"bln", 1e9}, {"trillion", 1e12}, {"tn", 1e12}, {"trn", 1e12}, {"dozen", 12},
-     {"lakh", 1e5}, {"crore", 1e7}});
+    {{"hundred", 1e2}, {"thousand", 1e3}, {"k", 1e3}, {"tsd", 1e3}, {"million", 1e6}, {"mln", 1e6}, {"mn", 1e6},
+     {"mio", 1e6}, {"mill", 1e6}, {"billion", 1e9}, {"bn", 1e9}, {"bln", 1e9}, {"trillion", 1e12}, {"tn", 1e12},
+     {"trn", 1e12}, {"dozen", 12}, {"lakh", 1e5}, {"crore", 1e7}});
 constexpr auto scale_names = words_of(scales, &Scale::word);
 
 template <std::size_t n>
@@ -78,7 +78,8 @@ private:
         if (has_fraction_) return false;
         if (current_ >= 0) {
             const auto rest = std::fmod(current_, 100);
-            const bool fits = (rest == 0 && current_ >= 100) || (room == 10 && value > 0 && rest >= 20 && std::fmod(rest, 10) == 0);
+            const bool fits =
+                (rest == 0 && current_ >= 100) || (room == 10 && value > 0 && rest >= 20 && std::fmod(rest, 10) == 0);
             if (!fits) return false;
         }
         current_ = std::max(current_, 0.0) + value;
@@ -182,7 +183,8 @@ std::string_view mend_number_word(std::string_view word) {
 
 double scale_of(std::string_view word) {
     auto place = scale_names.find(word);
-    if (place == decltype(scale_names)::none && word.ends_with('s')) place = scale_names.find(word.substr(0, word.size() - 1));
+    if (place == decltype(scale_names)::none && word.ends_with('s'))
+        place = scale_names.find(word.substr(0, word.size() - 1));
     return place == decltype(scale_names)::none ? 0 : scales[place].value;
 }
 

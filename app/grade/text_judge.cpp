@@ -21,7 +21,8 @@ namespace {
 std::size_t common_letters(std::string_view given, std::string_view form) {
     constexpr std::size_t most = 64;
     std::array<std::uint64_t, 128> where{};
-    for (std::size_t i = 0; i < std::min(most, form.size()); ++i) where[static_cast<unsigned char>(form[i]) & 95U] |= std::uint64_t{1} << i;
+    for (std::size_t i = 0; i < std::min(most, form.size()); ++i)
+        where[static_cast<unsigned char>(form[i]) & 95U] |= std::uint64_t{1} << i;
     std::uint64_t rest = ~std::uint64_t{0};
     for (const char c : given.substr(0, most)) {
         const std::uint64_t here = rest & where[static_cast<unsigned char>(c) & 95U];
@@ -103,7 +104,8 @@ private:
         std::vector<std::pair<Comparison, const AcceptedForm*>> ranking;
         ranking.reserve(forms_.size());
         for (const auto& form : forms_) ranking.emplace_back(compare(given, form.wording), &form);
-        std::stable_sort(ranking.begin(), ranking.end(), [](const auto& a, const auto& b) { return a.first.cost < b.first.cost; });
+        std::stable_sort(ranking.begin(), ranking.end(),
+                         [](const auto& a, const auto& b) { return a.first.cost < b.first.cost; });
         Verdict nearest;
         for (const auto& [comparison, form] : ranking) {
             const bool first = form == ranking.front().second;

@@ -19,8 +19,8 @@ constexpr double day = 86400, year = 365.2425 * day;
 constexpr auto units = std::to_array<Unit>({
     {"mm", "mm", length, 1e-3}, {"cm", "cm", length, 1e-2}, {"m", "m", length, 1}, {"km", "km", length, 1e3},
     {"in", "inches", length, foot / 12}, {"ft", "feet", length, foot}, {"yd", "yards", length, 3 * foot},
-    {"mi", "miles", length, mile}, {"nmi", "nautical miles", length, 1852}, {"ly", "light years", length, 9.4607304725808e15},
-    {"nm", "nm", length, 1e-9}, {"µm", "µm", length, 1e-6},
+    {"mi", "miles", length, mile}, {"nmi", "nautical miles", length, 1852},
+    {"ly", "light years", length, 9.4607304725808e15}, {"nm", "nm", length, 1e-9}, {"µm", "µm", length, 1e-6},
     {"mm²", "mm²", area, 1e-6}, {"cm²", "cm²", area, 1e-4}, {"m²", "m²", area, 1}, {"km²", "km²", area, 1e6},
     {"ha", "ha", area, 1e4}, {"sq ft", "square feet", area, foot * foot}, {"sq mi", "square miles", area, mile * mile},
     {"sq yd", "square yards", area, 9 * foot * foot}, {"acre", "acres", area, 4840 * 9 * foot * foot},
@@ -34,18 +34,18 @@ constexpr auto units = std::to_array<Unit>({
     {"d", "days", time, day}, {"wk", "weeks", time, 7 * day}, {"mo", "months", time, year / 12}, {"a", "years", time, year},
     {"decade", "decades", time, 10 * year}, {"century", "centuries", time, 100 * year},
     {"millennium", "millennia", time, 1000 * year},
-    {"K", "K", temperature, 1}, {"°C", "°C", temperature, 1, 273.15}, {"°F", "°F", temperature, 5.0 / 9, 273.15 - 32 * 5.0 / 9},
-    {"m/s", "m/s", speed, 1}, {"km/h", "km/h", speed, 1 / 3.6}, {"km/s", "km/s", speed, 1e3},
-    {"mph", "miles per hour", speed, mile / 3600}, {"kn", "knots", speed, 1852.0 / 3600},
-    {"J", "J", energy, 1}, {"kJ", "kJ", energy, 1e3}, {"MJ", "MJ", energy, 1e6}, {"Wh", "Wh", energy, 3600},
-    {"kWh", "kWh", energy, 3.6e6}, {"MWh", "MWh", energy, 3.6e9}, {"GWh", "GWh", energy, 3.6e12},
+    {"K", "K", temperature, 1}, {"°C", "°C", temperature, 1, 273.15},
+    {"°F", "°F", temperature, 5.0 / 9, 273.15 - 32 * 5.0 / 9}, {"m/s", "m/s", speed, 1},
+    {"km/h", "km/h", speed, 1 / 3.6}, {"km/s", "km/s", speed, 1e3}, {"mph", "miles per hour", speed, mile / 3600},
+    {"kn", "knots", speed, 1852.0 / 3600}, {"J", "J", energy, 1}, {"kJ", "kJ", energy, 1e3}, {"MJ", "MJ", energy, 1e6},
+    {"Wh", "Wh", energy, 3600}, {"kWh", "kWh", energy, 3.6e6}, {"MWh", "MWh", energy, 3.6e9}, {"GWh", "GWh", energy, 3.6e12},
     {"TWh", "TWh", energy, 3.6e15}, {"cal", "cal", energy, 4.184}, {"kcal", "kcal", energy, 4184},
     {"W", "W", power, 1}, {"kW", "kW", power, 1e3}, {"MW", "MW", power, 1e6}, {"GW", "GW", power, 1e9},
     {"hp", "hp", power, 745.6998715822702},
     {"Pa", "Pa", pressure, 1}, {"hPa", "hPa", pressure, 100}, {"kPa", "kPa", pressure, 1e3}, {"bar", "bar", pressure, 1e5},
     {"atm", "atm", pressure, 101325},
-    {"B", "bytes", data, 1}, {"kB", "kB", data, 1e3}, {"MB", "MB", data, 1e6}, {"GB", "GB", data, 1e9}, {"TB", "TB", data, 1e12},
-    {"%", "percent", share, 1}, {"‰", "per mille", share, 0.1},
+    {"B", "bytes", data, 1}, {"kB", "kB", data, 1e3}, {"MB", "MB", data, 1e6}, {"GB", "GB", data, 1e9},
+    {"TB", "TB", data, 1e12}, {"%", "percent", share, 1}, {"‰", "per mille", share, 0.1},
     {"$", "dollars", dollar, 1}, {"cent", "cents", dollar, 0.01}, {"€", "euros", euro, 1}, {"£", "pounds", sterling, 1},
     {"tenge", "tenge", tenge, 1}, {"yuan", "yuan", yuan, 1}, {"roubles", "roubles", rouble, 1}, {"yen", "yen", yen, 1},
 });
@@ -63,9 +63,9 @@ constexpr auto names = std::to_array<Name>({
     {"um", "µm"}, {"µm", "µm"}, {"micrometer", "µm"}, {"micron", "µm"}, {"sq mm", "mm²"}, {"mm2", "mm²"},
     {"sq cm", "cm²"}, {"cm2", "cm²"}, {"sq m", "m²"}, {"m2", "m²"}, {"sqm", "m²"}, {"sq km", "km²"}, {"km2", "km²"},
     {"sqkm", "km²"}, {"ha", "ha"}, {"hectare", "ha"}, {"sq ft", "sq ft"}, {"ft2", "sq ft"}, {"sqft", "sq ft"},
-    {"sq mi", "sq mi"}, {"mi2", "sq mi"}, {"sqmi", "sq mi"}, {"sq yd", "sq yd"}, {"acre", "acre"}, {"ml", "ml"}, {"milliliter", "ml"},
-    {"l", "l"}, {"liter", "l"}, {"cu m", "m³"}, {"m3", "m³"}, {"cu km", "km³"}, {"km3", "km³"}, {"cu cm", "cm³"},
-    {"cm3", "cm³"}, {"cc", "cm³"}, {"gal", "gal"}, {"gallon", "gal"}, {"bbl", "bbl"}, {"barrel", "bbl"},
+    {"sq mi", "sq mi"}, {"mi2", "sq mi"}, {"sqmi", "sq mi"}, {"sq yd", "sq yd"}, {"acre", "acre"}, {"ml", "ml"},
+    {"milliliter", "ml"}, {"l", "l"}, {"liter", "l"}, {"cu m", "m³"}, {"m3", "m³"}, {"cu km", "km³"}, {"km3", "km³"},
+    {"cu cm", "cm³"}, {"cm3", "cm³"}, {"cc", "cm³"}, {"gal", "gal"}, {"gallon", "gal"}, {"bbl", "bbl"}, {"barrel", "bbl"},
     {"cu ft", "cu ft"}, {"mg", "mg"}, {"milligram", "mg"}, {"g", "g"}, {"gram", "g"}, {"gramme", "g"}, {"gr", "g"},
     {"kg", "kg"}, {"kilogram", "kg"}, {"kilogramme", "kg"}, {"kilo", "kg"}, {"kgs", "kg"}, {"t", "t"}, {"tonne", "t"},
     {"ton", "t"}, {"metric ton", "t"}, {"metric tonne", "t"}, {"kt", "kt"}, {"kilotonne", "kt"}, {"kiloton", "kt"},
@@ -75,11 +75,12 @@ constexpr auto names = std::to_array<Name>({
     {"day", "d"}, {"wk", "wk"}, {"week", "wk"}, {"mo", "mo"}, {"month", "mo"}, {"y", "a"}, {"yr", "a"},
     {"year", "a"}, {"annum", "a"}, {"decade", "decade"}, {"century", "century"}, {"centuries", "century"},
     {"millennium", "millennium"}, {"millennia", "millennium"}, {"k", "K"}, {"kelvin", "K"}, {"°c", "°C"}, {"c", "°C"},
-    {"degree celsius", "°C"}, {"degrees celsius", "°C"}, {"degrees fahrenheit", "°F"}, {"hrs", "h"}, {"yrs", "a"}, {"yds", "yd"}, {"celsius", "°C"}, {"centigrade", "°C"}, {"°f", "°F"}, {"fahrenheit", "°F"},
+    {"degree celsius", "°C"}, {"degrees celsius", "°C"}, {"degrees fahrenheit", "°F"}, {"hrs", "h"}, {"yrs", "a"},
+    {"yds", "yd"}, {"celsius", "°C"}, {"centigrade", "°C"}, {"°f", "°F"}, {"fahrenheit", "°F"},
     {"degree fahrenheit", "°F"}, {"m/s", "m/s"}, {"km/h", "km/h"}, {"kmh", "km/h"}, {"kph", "km/h"}, {"km/s", "km/s"},
     {"mph", "mph"}, {"mi/h", "mph"}, {"kn", "kn"}, {"knot", "kn"}, {"j", "J"}, {"joule", "J"}, {"kj", "kJ"},
-    {"kilojoule", "kJ"}, {"mj", "MJ"}, {"megajoule", "MJ"}, {"wh", "Wh"}, {"kwh", "kWh"}, {"mwh", "MWh"}, {"gwh", "GWh"},
-    {"twh", "TWh"}, {"kilowatt hour", "kWh"}, {"cal", "cal"}, {"calorie", "cal"}, {"kcal", "kcal"},
+    {"kilojoule", "kJ"}, {"mj", "MJ"}, {"megajoule", "MJ"}, {"wh", "Wh"}, {"kwh", "kWh"}, {"mwh", "MWh"},
+    {"gwh", "GWh"}, {"twh", "TWh"}, {"kilowatt hour", "kWh"}, {"cal", "cal"}, {"calorie", "cal"}, {"kcal", "kcal"},
     {"kilocalorie", "kcal"}, {"w", "W"}, {"watt", "W"}, {"kw", "kW"}, {"kilowatt", "kW"}, {"mw", "MW"},
     {"megawatt", "MW"}, {"gw", "GW"}, {"gigawatt", "GW"}, {"hp", "hp"}, {"horsepower", "hp"}, {"pa", "Pa"},
     {"pascal", "Pa"}, {"hpa", "hPa"}, {"hectopascal", "hPa"}, {"kpa", "kPa"}, {"kilopascal", "kPa"}, {"bar", "bar"},
@@ -87,9 +88,9 @@ constexpr auto names = std::to_array<Name>({
     {"megabyte", "MB"}, {"gb", "GB"}, {"gigabyte", "GB"}, {"tb", "TB"}, {"terabyte", "TB"}, {"%", "%"},
     {"percent", "%"}, {"per cent", "%"}, {"pct", "%"}, {"percentage point", "%"}, {"‰", "‰"}, {"$", "$"},
     {"dollar", "$"}, {"usd", "$"}, {"us dollar", "$"}, {"us$", "$"}, {"buck", "$"}, {"cent", "cent"}, {"€", "€"},
-    {"euro", "€"}, {"eur", "€"}, {"£", "£"}, {"gbp", "£"}, {"pound sterling", "£"}, {"tenge", "tenge"}, {"kzt", "tenge"},
-    {"₸", "tenge"}, {"yuan", "yuan"}, {"cny", "yuan"}, {"rmb", "yuan"}, {"renminbi", "yuan"}, {"ruble", "roubles"},
-    {"rouble", "roubles"}, {"rub", "roubles"}, {"₽", "roubles"}, {"yen", "yen"}, {"jpy", "yen"},
+    {"euro", "€"}, {"eur", "€"}, {"£", "£"}, {"gbp", "£"}, {"pound sterling", "£"}, {"tenge", "tenge"},
+    {"kzt", "tenge"}, {"₸", "tenge"}, {"yuan", "yuan"}, {"cny", "yuan"}, {"rmb", "yuan"}, {"renminbi", "yuan"},
+    {"ruble", "roubles"}, {"rouble", "roubles"}, {"rub", "roubles"}, {"₽", "roubles"}, {"yen", "yen"}, {"jpy", "yen"},
     {"kilometre", "km"}, {"metre", "m"}, {"centimetre", "cm"}, {"millimetre", "mm"}, {"litre", "l"},
 });
 constexpr auto unit_names = words_of(names, &Name::name);
@@ -150,7 +151,8 @@ std::string canonical(std::string_view name) {
     for (const auto& [word, short_word] : {std::pair{"square", "sq"}, std::pair{"cubic", "cu"}}) {
         const std::string_view whole(word);
         if (text.starts_with(whole)) text = std::string(short_word) + text.substr(whole.size());
-        else if (text.ends_with(whole)) text = std::string(short_word) + " " + text.substr(0, text.size() - whole.size() - 1);
+        else if (text.ends_with(whole))
+            text = std::string(short_word) + " " + text.substr(0, text.size() - whole.size() - 1);
     }
     return text;
 }

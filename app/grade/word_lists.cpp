@@ -17,8 +17,8 @@ constexpr auto small_words = word_set(std::to_array<std::string_view>(
 constexpr auto fillers = word_set(std::to_array<std::string_view>(
     {"it", "is", "was", "were", "are", "be", "they", "he", "she", "this", "that", "its", "called", "named", "known",
      "in", "on", "at", "of", "by", "from", "to", "for", "with", "about", "as", "the", "a", "an", "i", "think",
-     "believe", "guess", "answer", "probably", "city", "town", "person", "sir", "has", "been", "had", "during", "within", "throughout",
-     "via", "into", "perhaps", "maybe", "there", "would", "will", "must", "surely"}));
+     "believe", "guess", "answer", "probably", "city", "town", "person", "sir", "has", "been", "had", "during",
+     "within", "throughout", "via", "into", "perhaps", "maybe", "there", "would", "will", "must", "surely"}));
 
 constexpr auto titles = word_set(std::to_array<std::string_view>(
     {"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "doctor", "sir", "president", "premier", "prime", "minister",
@@ -116,8 +116,8 @@ constexpr auto look_alikes = std::to_array<Group>({
     {{"guerrilla", "gorilla"}}, {{"anode", "diode"}}, {{"isotope", "isotone"}},
     {{"isobar", "isotherm"}}, {{"prophase", "interphase"}}, {{"anaphase", "metaphase"}}, {{"genotype", "phenotype"}},
     {{"genus", "genius"}}, {{"phloem", "xylem"}}, {{"stigma", "stamen"}}, {{"sepal", "petal"}}, {{"axon", "axiom"}},
-    {{"systole", "diastole"}}, {{"systolic", "diastolic"}}, {{"convex", "concave"}}, {{"velocity", "viscosity"}}, {{"planet", "plane", "planer"}},
-    {{"weather", "whether", "leather"}}, {{"allusion", "illusion", "delusion"}},
+    {{"systole", "diastole"}}, {{"systolic", "diastolic"}}, {{"convex", "concave"}}, {{"velocity", "viscosity"}},
+    {{"planet", "plane", "planer"}}, {{"weather", "whether", "leather"}}, {{"allusion", "illusion", "delusion"}},
 });
 
 consteval auto words_of_groups() {
@@ -171,14 +171,16 @@ constexpr auto without_a = word_set(std::to_array<std::string_view>(
 // The two words are the pair before (behind) the same rest of three letters or more, in any order.
 // `same`: how many letters both end (begin) with; the pair must cover what is left of them.
 template <std::size_t n, class Rest>
-bool differ_by_one_of(const std::array<Pair, n>& pairs, std::string_view one, std::string_view other, std::size_t same, Rest rest) {
+bool differ_by_one_of(const std::array<Pair, n>& pairs, std::string_view one, std::string_view other, std::size_t same,
+                      Rest rest) {
     const std::size_t one_head = one.size() - same, other_head = other.size() - same;
     const auto holds_so = [&](std::string_view a, std::string_view a_end, std::string_view b, std::string_view b_end) {
         if (a_end.size() + 2 >= a.size() || a.size() - a_end.size() != b.size() - b_end.size()) return false;
         return rest(a, a_end) && rest(b, b_end);
     };
     return std::any_of(pairs.begin(), pairs.end(), [&](const Pair& pair) {
-        if (pair.one.size() >= one_head && pair.other.size() >= other_head && holds_so(one, pair.one, other, pair.other)) return true;
+        if (pair.one.size() >= one_head && pair.other.size() >= other_head && holds_so(one, pair.one, other, pair.other))
+            return true;
         return pair.other.size() >= one_head && pair.one.size() >= other_head && holds_so(one, pair.other, other, pair.one);
     });
 }
@@ -218,13 +220,14 @@ bool is_negation(std::string_view word) { return negations.holds(word); }
 bool is_class_noun(std::string_view word) { return class_nouns.holds(word); }
 bool is_known_name(std::string_view word) { return known_names.holds(word); }
 bool is_of_known_name(std::string_view word) {
-    return std::any_of(known_names.begin(), known_names.end(), [&](std::string_view name) { return word.starts_with(name); });
+    return std::any_of(known_names.begin(), known_names.end(),
+                       [&](std::string_view name) { return word.starts_with(name); });
 }
 
 bool is_another_word(std::string_view given, std::string_view expected) {
     if (given.empty() || expected.empty() || given == expected) return false;
-    return known_names.holds(given) || is_ordinary_word(given) || differ_at_beginning(given, expected) || differ_at_end(given, expected) ||
-           are_look_alikes(given, expected);
+    return known_names.holds(given) || is_ordinary_word(given) || differ_at_beginning(given, expected) ||
+           differ_at_end(given, expected) || are_look_alikes(given, expected);
 }
 
 }  // namespace estelik

@@ -62,7 +62,8 @@ Symbol symbol_at(std::string_view text, std::size_t at) {
 // "oe" for "ö", as one writes it where the letter is missing; empty when there is nothing to spell out.
 std::string spelled_out(std::string_view word) {
     static constexpr std::array<std::pair<std::string_view, std::string_view>, 9> table = {
-        {{"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"Ä", "ae"}, {"Ö", "oe"}, {"Ü", "ue"}, {"ø", "oe"}, {"Ø", "oe"}, {"å", "aa"}}};
+        {{"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"}, {"Ä", "ae"}, {"Ö", "oe"}, {"Ü", "ue"}, {"ø", "oe"}, {"Ø", "oe"},
+         {"å", "aa"}}};
     std::string text(word);
     bool found = false;
     for (const auto& [letter, letters] : table)
@@ -142,7 +143,8 @@ private:
         if (is_ascii(chunk_)) {
             std::string plain = fold(chunk_);
             std::string level = level_spelling(plain);
-            add({std::string(shown), std::move(plain), std::move(level), capital, false, is_dotted(shown, at), is_possessive(shown)});
+            add({std::string(shown), std::move(plain), std::move(level), capital, false, is_dotted(shown, at),
+                 is_possessive(shown)});
         } else {
             const auto pieces = estelik::words(chunk_);
             for (const auto& piece : pieces)
@@ -153,7 +155,8 @@ private:
     }
 
     bool is_dotted(std::string_view shown, std::size_t end) const {
-        const bool letters = std::all_of(chunk_.begin(), chunk_.end(), [](char c) { return ascii_symbol(c).mark == Mark::letter; });
+        const bool letters =
+            std::all_of(chunk_.begin(), chunk_.end(), [](char c) { return ascii_symbol(c).mark == Mark::letter; });
         return letters && chunk_.size() * 2 == shown.size() + 1 && end < text_.size() && text_[end] == '.';
     }
 

@@ -46,6 +46,7 @@ TEST_CASE("the columns spell both texts, whatever they are", "[align]") {
     CHECK(rc::check("sides are kept", [](const std::string& given, const std::string& expected) {
         const auto cells = align(given, expected);
         if (cells.empty()) return true;
-        return side(cells, &DiffCell::given) == repair_utf8(given) && side(cells, &DiffCell::expected) == repair_utf8(expected);
+        return side(cells, &DiffCell::given) == repair_utf8(given) &&
+               side(cells, &DiffCell::expected) == repair_utf8(expected);
     }));
 }

@@ -24,7 +24,8 @@ TEST_CASE("the judge says what a fair teacher says of every answer of the corpus
 
 TEST_CASE("half of the corpus are answers that must be refused", "[corpus]") {
     const auto cases = read_corpus(ESTELIK_SOURCE_DIR "/tests/grade/corpus.jsonl");
-    const auto refused = std::count_if(cases.begin(), cases.end(), [](const CorpusCase& one) { return one.verdict == "wrong"; });
+    const auto refused =
+        std::count_if(cases.begin(), cases.end(), [](const CorpusCase& one) { return one.verdict == "wrong"; });
     CHECK(2 * static_cast<std::size_t>(refused) >= cases.size() * 9 / 10);
 }
 

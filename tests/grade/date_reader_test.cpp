@@ -21,9 +21,9 @@ bool is(const DateParts& date, int year, int month, int day) {
 }  // namespace
 
 TEST_CASE("a full date is read in all common orders", "[date]") {
-    for (const auto* text : {"23 Nov 1999", "November 23, 1999", "the 23rd of November 1999", "1999-11-23", "23/11/1999", "11/23/1999",
-                             "23.11.1999", "19991123", "Tuesday 23 November 1999", "23-Nov-1999", "nov. 23rd 1999",
-                             "twenty-third of November nineteen ninety-nine"}) {
+    for (const auto* text : {"23 Nov 1999", "November 23, 1999", "the 23rd of November 1999", "1999-11-23", "23/11/1999",
+                             "11/23/1999", "23.11.1999", "19991123", "Tuesday 23 November 1999", "23-Nov-1999",
+                             "nov. 23rd 1999", "twenty-third of November nineteen ninety-nine"}) {
         INFO(text);
         CHECK(is(one(text), 1999, 11, 23));
     }
@@ -86,6 +86,11 @@ TEST_CASE("a feast names its day, and contradicts any other", "[date]") {
 
 TEST_CASE("no month has a number above twelve", "[date]") {
     CHECK(read_date("13/2004", DatePrecision::month).impossible == "13/2004");
+}
+
+TEST_CASE("numbers too large for a date are refused", "[date]") {
+    CHECK(read_date("trillion", DatePrecision::day).form == DateReading::Form::none);
+    CHECK_FALSE(read_date("99999999th century", DatePrecision::year).impossible.empty());
 }
 
 TEST_CASE("any bytes are read as dates without harm", "[date]") {

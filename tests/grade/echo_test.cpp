@@ -8,7 +8,8 @@ using namespace estelik;
 using namespace estelik::support;
 
 TEST_CASE("a word is said in any of its spellings", "[echo]") {
-    const auto asked = text("x").with_stem("How many ethnic Uighurs live there?").with_passage("About 180,000 live in the east.");
+    const auto asked =
+        text("x").with_stem("How many ethnic Uighurs live there?").with_passage("About 180,000 live in the east.");
     const Echo echo(asked.question);
     CHECK(echo.in_stem(level_spelling("uyghurs")));
     CHECK_FALSE(echo.in_stem("east"));

@@ -13,11 +13,13 @@ namespace {
 
 std::vector<Question> one_of_each_kind() {
     std::vector<Question> questions;
-    for (Key key : std::vector<Key>{OneChoice{{"a", "b"}, 1, {}}, ManyChoice{{"a", "b", "c"}, {0, 2}, {}}, TrueFalse{true},
-                                    TextKey{"China–Kazakhstan Cooperation Committee", {"CKCC"}}, NumberKey{1600, "km", 5, {"mi"}},
-                                    DateKey{{1999, 0, 0}, {2006, 0, 0}, DatePrecision::span},
-                                    Cloze{{TextKey{"Astana", {}}, NumberKey{0.5, "%", 0, {}}, DateKey{{2004, 5, 0}, {2004, 5, 0}, DatePrecision::month}}},
-                                    Ordering{{"a", "b", "c"}}, Matching{{{"a", "1"}, {"b", "2"}}}, Card{"back"}})
+    for (Key key :
+         std::vector<Key>{OneChoice{{"a", "b"}, 1, {}}, ManyChoice{{"a", "b", "c"}, {0, 2}, {}}, TrueFalse{true},
+                          TextKey{"China–Kazakhstan Cooperation Committee", {"CKCC"}}, NumberKey{1600, "km", 5, {"mi"}},
+                          DateKey{{1999, 0, 0}, {2006, 0, 0}, DatePrecision::span},
+                          Cloze{{TextKey{"Astana", {}}, NumberKey{0.5, "%", 0, {}},
+                                 DateKey{{2004, 5, 0}, {2004, 5, 0}, DatePrecision::month}}},
+                          Ordering{{"a", "b", "c"}}, Matching{{{"a", "1"}, {"b", "2"}}}, Card{"back"}})
         questions.push_back(ask(std::move(key)).question);
     return questions;
 }
@@ -55,11 +57,13 @@ TEST_CASE("a card leaves the verdict to the learner", "[judge]") {
 }
 
 TEST_CASE("any bytes get a verdict with a reason of one sentence", "[judge]") {
-    const auto asked = std::vector<Asked>{text("Astana", {"Nur-Sultan"}), number(1600, "km", 5), date({1999, 11, 23}), span({1999, 0, 0}, {2006, 0, 0})};
+    const auto asked = std::vector<Asked>{text("Astana", {"Nur-Sultan"}), number(1600, "km", 5), date({1999, 11, 23}),
+                                          span({1999, 0, 0}, {2006, 0, 0})};
     CHECK(rc::check("a reason always", [&](const std::string& bytes) {
         for (const auto& one : asked) {
             const auto verdict = one.answered(bytes);
-            if (verdict.reason.empty() || verdict.reason.back() != '.' || verdict.score < 0 || verdict.score > 1) return false;
+            if (verdict.reason.empty() || verdict.reason.back() != '.' || verdict.score < 0 || verdict.score > 1)
+                return false;
             if (verdict.passed() == (verdict.suggested == Rating::again)) return false;
         }
         return true;
@@ -68,7 +72,8 @@ TEST_CASE("any bytes get a verdict with a reason of one sentence", "[judge]") {
 
 TEST_CASE("case, spaces and punctuation change no verdict on a text", "[judge]") {
     const auto asked = text("Good-Neighbor Treaty of Friendship and Cooperation", {"Good Neighbor Treaty"});
-    const std::vector<std::string> answers = {"good neighbor treaty", "Good Nieghbor Treaty", "Treaty of Friendship", "bad neighbor treaty"};
+    const std::vector<std::string> answers = {"good neighbor treaty", "Good Nieghbor Treaty", "Treaty of Friendship",
+                                              "bad neighbor treaty"};
     CHECK(rc::check("same outcome", [&] {
         const auto answer = *rc::gen::elementOf(answers);
         std::string dressed;

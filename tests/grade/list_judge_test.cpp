@@ -13,8 +13,8 @@ const Asked evils = text("terrorism; separatism; extremism");
 }  // namespace
 
 TEST_CASE("the parts of a list may come in any order and be parted as people part them", "[list]") {
-    for (const auto* answer : {"terrorism; separatism; extremism", "extremism, terrorism and separatism", "separatism & extremism, terrorism",
-                               "terrorism\nextremism\nseparatism"}) {
+    for (const auto* answer : {"terrorism; separatism; extremism", "extremism, terrorism and separatism",
+                               "separatism & extremism, terrorism", "terrorism\nextremism\nseparatism"}) {
         INFO(answer);
         CHECK(evils.outcome(answer) == Outcome::right);
     }

@@ -35,7 +35,8 @@ TEST_CASE("slips of magnitude and sign are named", "[number]") {
 }
 
 TEST_CASE("how far off is told when the key has a tolerance", "[number]") {
-    CHECK(border.reason("2000 km") == "2,000 km is 25\u202F% too large, more than the 5\u202F% allowed: the right answer is 1,600 km.");
+    CHECK(border.reason("2000 km") ==
+          "2,000 km is 25\u202F% too large, more than the 5\u202F% allowed: the right answer is 1,600 km.");
     CHECK(uighurs.reason("190000") == "190,000 is too large: the right answer is 180,000.");
 }
 
@@ -75,7 +76,8 @@ TEST_CASE("an exact figure rounded on purpose is nearly right", "[number]") {
 TEST_CASE("every figure is right for itself, with any unit", "[number]") {
     CHECK(rc::check("key is right", [] {
         const double value = *rc::gen::inRange(-2000000, 2000000) / *rc::gen::elementOf(std::vector<double>{1, 10, 100});
-        const auto unit = *rc::gen::elementOf(std::vector<std::string>{"", "km", "%", "students", "km²", "t", "°C", "years"});
+        const auto unit =
+            *rc::gen::elementOf(std::vector<std::string>{"", "km", "%", "students", "km²", "t", "°C", "years"});
         const Asked asked = number(value, unit);
         return asked.outcome(right_answer(asked.question, 0)) == Outcome::right;
     }));

@@ -16,7 +16,8 @@ double value(std::string_view text) {
 }  // namespace
 
 TEST_CASE("thousands are parted as all of the world parts them", "[numeral]") {
-    for (const auto* text : {"1600", "1,600", "1 600", "1\u00A0600", "1\u202F600", "1'600", "1’600"}) CHECK(value(text) == 1600);
+    for (const auto* text : {"1600", "1,600", "1 600", "1\u00A0600", "1\u202F600", "1'600", "1’600"})
+        CHECK(value(text) == 1600);
     CHECK(value("1,234,567") == 1234567);
     CHECK(value("1.234.567") == 1234567);
     CHECK(value("12,34,567") == 1234567);

@@ -16,7 +16,8 @@ TEST_CASE("slips of one kind are one sentence with all places", "[reasons]") {
           "Two letters are missing: o in Cooperation, m in Committee.");
     CHECK(reasons::slips({{Edit::Kind::extra, "s", "", "Beijing"}}) == "One letter is too many: s in Beijing.");
     CHECK(reasons::slips({{Edit::Kind::changed, "e", "a", "Astana"}}) == "One letter is wrong: a, not e, in Astana.");
-    CHECK(reasons::slips({{Edit::Kind::swapped, "at", "ta", "Astana"}}) == "Two letters stand the wrong way round: ta, not at, in Astana.");
+    CHECK(reasons::slips({{Edit::Kind::swapped, "at", "ta", "Astana"}}) ==
+          "Two letters stand the wrong way round: ta, not at, in Astana.");
 }
 
 TEST_CASE("slips of several kinds are counted together", "[reasons]") {
@@ -25,7 +26,8 @@ TEST_CASE("slips of several kinds are counted together", "[reasons]") {
 }
 
 TEST_CASE("a slip that is not forgiven says so", "[reasons]") {
-    CHECK(reasons::slips_not_forgiven({missing("a", "Astana")}) == "One letter is missing: a in Astana, and spelling counts here.");
+    CHECK(reasons::slips_not_forgiven({missing("a", "Astana")}) ==
+          "One letter is missing: a in Astana, and spelling counts here.");
 }
 
 TEST_CASE("a sentence ends in one full stop", "[reasons]") {

@@ -34,5 +34,6 @@ TEST_CASE("each right pair counts", "[sequence]") {
 }
 
 TEST_CASE("two right sides with the same words are one answer", "[sequence]") {
-    CHECK(judge_match(Matching{{{"Astana", "Kazakhstan"}, {"Almaty", "Kazakhstan"}}}, Matched{{1, 0}}).outcome == Outcome::right);
+    CHECK(judge_match(Matching{{{"Astana", "Kazakhstan"}, {"Almaty", "Kazakhstan"}}}, Matched{{1, 0}}).outcome ==
+          Outcome::right);
 }

@@ -66,12 +66,14 @@ TEST_CASE("words that say nothing may stand around the answer, others may not", 
 }
 
 TEST_CASE("a small word is only a small slip", "[text]") {
-    CHECK(text("Institute of Uighur Studies").reason("Institute for Uighur Studies") == "A small word differs: of, not for.");
+    CHECK(text("Institute of Uighur Studies").reason("Institute for Uighur Studies") ==
+          "A small word differs: of, not for.");
     CHECK(text("transfer to China").outcome("transfer from China") == Outcome::wrong);
 }
 
 TEST_CASE("one minor word of a long name may be missing", "[text]") {
-    const auto verdict = text("Comprehensive Border Demarcation Agreement of Astana").answered("Border Demarcation Agreement of Astana");
+    const auto verdict =
+        text("Comprehensive Border Demarcation Agreement of Astana").answered("Border Demarcation Agreement of Astana");
     CHECK(verdict.outcome == Outcome::nearly);
     CHECK(verdict.suggested == Rating::hard);
     CHECK(verdict.reason == "A word is missing: Comprehensive.");
@@ -106,11 +108,13 @@ TEST_CASE("a person may be named by initials and by more first names", "[text]")
 }
 
 TEST_CASE("the owner that the question names may stand around the answer", "[text]") {
-    const Asked asked = text("National Security Committee").with_stem("Which Kazakhstani body trains with a Chinese ministry?");
+    const Asked asked =
+        text("National Security Committee").with_stem("Which Kazakhstani body trains with a Chinese ministry?");
     CHECK(asked.outcome("Kazakhstan's National Security Committee") == Outcome::right);
     CHECK(asked.outcome("China's National Security Committee") == Outcome::wrong);
     CHECK(asked.outcome("National Security Committee of China") == Outcome::wrong);
-    CHECK(text("Louis XIV").with_stem("Which king of France was called the Sun King?").outcome("Louis XIV of France") == Outcome::right);
+    CHECK(text("Louis XIV").with_stem("Which king of France was called the Sun King?").outcome("Louis XIV of France") ==
+          Outcome::right);
 }
 
 TEST_CASE("letters with two dots may be spelled out", "[text]") {

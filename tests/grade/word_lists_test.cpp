@@ -9,9 +9,10 @@ using namespace estelik;
 
 TEST_CASE("words near in spelling and far in meaning are other words", "[words]") {
     for (const auto& [given, expected] :
-         {std::pair{"austria", "australia"}, {"gambia", "zambia"}, {"import", "export"}, {"legal", "illegal"}, {"unstable", "stable"},
-          {"terrorist", "terrorism"}, {"corporation", "cooperation"}, {"emigration", "immigration"}, {"employee", "employer"},
-          {"trilateral", "bilateral"}, {"difference", "deference"}, {"sulfite", "sulfate"}, {"moral", "amoral"}}) {
+         {std::pair{"austria", "australia"}, {"gambia", "zambia"}, {"import", "export"}, {"legal", "illegal"},
+          {"unstable", "stable"}, {"terrorist", "terrorism"}, {"corporation", "cooperation"},
+          {"emigration", "immigration"}, {"employee", "employer"}, {"trilateral", "bilateral"},
+          {"difference", "deference"}, {"sulfite", "sulfate"}, {"moral", "amoral"}}) {
         INFO(given << " " << expected);
         CHECK(is_another_word(given, expected));
     }
@@ -19,7 +20,8 @@ TEST_CASE("words near in spelling and far in meaning are other words", "[words]"
 
 TEST_CASE("a slip of the pen is no other word", "[words]") {
     for (const auto& [given, expected] :
-         {std::pair{"coperation", "cooperation"}, {"greement", "agreement"}, {"astena", "astana"}, {"kazahkstan", "kazakhstan"}}) {
+         {std::pair{"coperation", "cooperation"}, {"greement", "agreement"}, {"astena", "astana"},
+          {"kazahkstan", "kazakhstan"}}) {
         INFO(given << " " << expected);
         CHECK_FALSE(is_another_word(given, expected));
     }
