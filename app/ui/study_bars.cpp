@@ -70,13 +70,13 @@ float widths(const Kit& kit, const std::vector<FootButton>& buttons) {
     return width;
 }
 
-// guarded: Check and Next stand in one place, and the second half of a double click is not meant for Next.
-float draw_buttons(const StudyFrame& frame, const std::vector<FootButton>& buttons, float x, float middle, float gap, bool guarded) {
+// Check and Next stand in one place, and the second half of a double click is not meant for Next.
+float draw_buttons(const StudyFrame& frame, const std::vector<FootButton>& buttons, float x, float middle, float gap) {
     Kit& kit = frame.kit();
-    const bool deaf = guarded && frame.screen.phase != Phase::asking && too_soon(frame.ui.study, kit.time);
+    const bool too_early = frame.screen.phase != Phase::asking && too_soon(frame.ui.study, kit.time);
     for (const FootButton& b : buttons) {
         const bool pressed = button(kit, b.button, {x, middle - button_height(kit, b.button.size) / 2});
-        if (pressed && !deaf)
+        if (pressed && !(too_early && b.button.kind != ButtonKind::quiet))
             perform_study(b.press, frame.screen, frame.ui.study, frame.emit);
         x += button_width(kit, b.button) + gap;
     }
@@ -116,10 +116,10 @@ void draw_study_foot(const StudyFrame& frame, const Box& box) {
     fill(box, kit.c().surface);
     hline(box.x, box.y, box.w, kit.c().line, kit.hair());
     const float side = kit.px(is_narrow(frame) ? 12 : 24);
-    const float tools_end = draw_buttons(frame, tools_of(frame), box.x + side, box.middle(), kit.px(is_narrow(frame) ? 4 : 8), false);
+    const float tools_end = draw_buttons(frame, tools_of(frame), box.x + side, box.middle(), kit.px(is_narrow(frame) ? 4 : 8));
     const auto answers = answers_of(frame);
     const float start = box.right() - side - widths(kit, answers) + kit.px(8);
-    draw_buttons(frame, answers, start, box.middle(), kit.px(8), true);
+    draw_buttons(frame, answers, start, box.middle(), kit.px(8));
     draw_foot_note(kit, frame.screen, tools_end + kit.px(8), start - kit.px(16), box.middle());
 }
 
