@@ -1,6 +1,7 @@
 #include "grade/accepted_form.h"
 
 #include "base/text.h"
+#include "grade/word_lists.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ AcceptedForm::AcceptedForm(const std::string& form) : text(form), wording(form) 
         letters += length(word.plain);
         if (!word.small) ++content_words;
     }
-    is_name = words.size() <= 4 && std::all_of(words.begin(), words.end(), [](const Word& word) { return word.capital; });
+    is_name = words.size() <= 4 && std::all_of(words.begin(), words.end(), [](const Word& word) { return word.capital || is_particle(word.plain); });
 }
 
 std::vector<AcceptedForm> forms_of(const TextKey& key) {

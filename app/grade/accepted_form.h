@@ -15,7 +15,7 @@ struct AcceptedForm {
     Wording wording;
     std::size_t letters = 0;        // of all words
     std::size_t content_words = 0;  // all but the small ones
-    bool is_name = false;           // up to four words, all with a capital
+    bool is_name = false;           // up to four words, all with a capital but for "von" and the like
 
     explicit AcceptedForm(const std::string& form);
 };

@@ -79,4 +79,10 @@ bool Echo::names_owner(const Word& word) const {
     return first == stem_.end() || are_kin(*first, word) || !is_of_known_name(word.level);
 }
 
+bool Echo::says_of(const Word& name) const {
+    for (std::size_t i = 1; i < stem_.size(); ++i)
+        if (stem_[i].level == name.level && (stem_[i - 1].plain == "of" || stem_[i - 1].plain == "in")) return true;
+    return false;
+}
+
 }  // namespace estelik

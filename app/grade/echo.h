@@ -23,6 +23,7 @@ public:
     bool names_kin_of(const Word& word) const;
     // The thing asked for is said to be of that name: the stem's only country, its first one, or another name of it.
     bool names_owner(const Word& word) const;
+    bool says_of(const Word& name) const;  // "of Australia", "in Australia"
     // "Who", "Which president": a person is asked for.
     bool asks_for_person() const { return asks_for_person_; }
 

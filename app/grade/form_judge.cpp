@@ -123,12 +123,16 @@ bool FormJudge::is_possessor(std::size_t place) const {
     return word.possessive && place + 1 < given_.words().size() && echo_.names_owner(word);
 }
 
-// "Louis XIV of France" where the question names France.
+// "Louis XIV of France" where the question names France, "Canberra, Australia" where it asks for a city of
+// Australia, "the Reform Act of 1832" where it gives the year.
 bool FormJudge::belongs_to_named(std::size_t place) const {
     const auto& words = given_.words();
-    if (!echo_.names_owner(words[place])) return false;
+    const Word& last = words[place];
+    const auto binds = [](const Word& word) { return word.plain == "of" || word.plain == "in"; };
+    if (last.has_digit()) return place > 0 && binds(words[place - 1]) && echo_.in_stem(last.level);
+    if (!echo_.names_owner(last)) return false;
     while (place > 0 && echo_.names_kin_of(words[place])) --place;
-    return words[place].plain == "of" || words[place].plain == "in";
+    return binds(words[place]) || (last.coordinated && echo_.says_of(last));
 }
 
 // A common noun that the question itself used says nothing new: "committee" after "Which committee ...".

@@ -9,6 +9,7 @@ bool is_small_word(std::string_view word);    // of, on, in, and ...: a slip the
 bool is_filler(std::string_view word);        // "it was", "called": says nothing of its own
 bool is_title(std::string_view word);         // Dr, Mr, President: may stand before a person's name
 bool is_negation(std::string_view word);      // not, without, former ...: never forgiven
+bool is_particle(std::string_view word);      // von, da, ibn: a small word inside a person's name
 bool is_class_noun(std::string_view word);    // situation, phenomenon: may stand behind the thing itself
 bool is_known_name(std::string_view word);    // a country, people, month: one is not another
 bool is_of_known_name(std::string_view word); // "kazakhstani" as well

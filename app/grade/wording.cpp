@@ -183,7 +183,7 @@ private:
 
 bool is_article(const Word& word, bool first) {
     if (word.plain == "the" || word.plain == "an") return true;
-    return word.plain == "a" && (first || !word.capital);
+    return word.plain == "a" && !word.dotted && (first || !word.capital);
 }
 
 void complete(Word& word) {

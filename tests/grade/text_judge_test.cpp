@@ -121,3 +121,21 @@ TEST_CASE("letters with two dots may be spelled out", "[text]") {
     CHECK(text("Erwin Schrödinger").outcome("Erwin Schroedinger") == Outcome::right);
     CHECK(text("photosynthesis").outcome("fotosynthesis") == Outcome::nearly);
 }
+
+TEST_CASE("a famous name is no slip for another", "[text]") {
+    CHECK(text("Plato").outcome("Pluto") == Outcome::wrong);
+    CHECK(text("Rhone").outcome("Rhine") == Outcome::wrong);
+    CHECK(text("Jupiter").outcome("Jupitor") == Outcome::nearly);
+}
+
+TEST_CASE("place and year of the question may stand behind the answer", "[text]") {
+    CHECK(text("Canberra").with_stem("What is the capital of Australia?").outcome("Canberra, Australia") == Outcome::right);
+    const Asked act = text("Great Reform Act", {"Reform Act"}).with_stem("Which Act of 1832 widened the franchise?");
+    CHECK(act.outcome("the Reform Act of 1832") == Outcome::right);
+    CHECK(act.outcome("the Reform Act of 1867") == Outcome::wrong);
+}
+
+TEST_CASE("small words inside a name are part of it", "[text]") {
+    CHECK(text("Leonardo da Vinci", {"da Vinci"}).outcome("L. da Vinci") == Outcome::right);
+    CHECK(text("Adam Smith").outcome("A. Smith") == Outcome::right);
+}
