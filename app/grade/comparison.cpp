@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 
 namespace estelik {
@@ -42,6 +43,7 @@ public:
         Comparison result;
         std::size_t i = given_.size(), j = expected_.size();
         result.cost = at(i, j).cost;
+        result.pairings.reserve(std::min(i, j));
         while (i + j > 0) {
             const Move move = at(i, j).move;
             if (move == Move::extra) result.extra.push_back(--i);
@@ -77,10 +79,16 @@ private:
         return cell;
     }
 
+    // Two slips change four letters at the most; each part may have a spelling that levels two more.
+    static bool lack_letters(const Word& one, const Word& two, const Word& whole) {
+        const bool ascii = one.letters.ascii && two.letters.ascii && whole.letters.ascii;
+        return ascii && std::popcount((one.letters.bits | two.letters.bits) ^ whole.letters.bits) > 6;
+    }
+
     static bool could_join(const Word& one, const Word& two, const Word& whole) {
         // A part of one or two letters is a word of its own: "Vitamin B" is no slip for "Vitamin".
         const std::size_t parts = one.plain.size() + two.plain.size();
-        if (parts > whole.plain.size() + 2 || whole.plain.size() > parts + 2) return false;
+        if (parts > whole.plain.size() + 2 || whole.plain.size() > parts + 2 || lack_letters(one, two, whole)) return false;
         if (std::min(one.plain.size(), two.plain.size()) < 3 && one.level + two.level != whole.level) return false;
         return !one.has_digit() && !two.has_digit();
     }

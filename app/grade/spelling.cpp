@@ -113,7 +113,8 @@ void level_ending(std::string& word) {
 std::string level_spelling(std::string_view word) {
     if (const auto known = look_up(word); known != word) return std::string(known);
     std::string levelled = singular(word);
-    if (const auto known = look_up(levelled); known != levelled) return std::string(known);
+    if (levelled.size() != word.size())
+        if (const auto known = look_up(levelled); known != levelled) return std::string(known);
     if (levelled.size() < 4) return levelled;
     level_beginning(levelled);
     level_ending(levelled);

@@ -121,6 +121,7 @@ private:
 
     void name_forms(Verdict& verdict, const AcceptedForm& matched) const {
         verdict.matched = matched.text;
+        verdict.also_accepted.reserve(forms_.size() - 1);
         for (const auto& form : forms_)
             if (form.text != matched.text) verdict.also_accepted.push_back(form.text);
     }
