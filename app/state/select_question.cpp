@@ -98,6 +98,8 @@ void add_parts(StudyScreen& study, const ShownQuestion& shown) {
 
 }  // namespace
 
+bool is_typed(Kind kind) { return kind == Kind::text || kind == Kind::number || kind == Kind::date || kind == Kind::cloze; }
+
 void add_question_parts(StudyScreen& study, const ShownQuestion& shown) {
     study.item = shown.item;
     study.kind = shown.question.kind();

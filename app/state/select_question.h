@@ -9,6 +9,8 @@
 
 namespace estelik {
 
+bool is_typed(Kind kind);   // answered in a field
+
 struct ShownQuestion {
     const Question& question;
     const ItemId& item;

@@ -17,8 +17,6 @@ bool is_judged(const Sitting& sitting) {
 
 // ---- verdict and rating ----------------------------------------------------------------------------
 
-bool is_typed(Kind kind) { return kind == Kind::text || kind == Kind::number || kind == Kind::date || kind == Kind::cloze; }
-
 VerdictBox verdict_box(const Asked& asked) {
     const Verdict& verdict = asked.verdict;
     VerdictBox box;

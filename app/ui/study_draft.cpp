@@ -34,8 +34,6 @@ StudyDraft new_draft(const StudyScreen& screen) {
 
 }  // namespace
 
-bool is_typed(Kind kind) { return kind == Kind::text || kind == Kind::number || kind == Kind::date || kind == Kind::cloze; }
-
 std::size_t row_count(const StudyScreen& screen) {
     return screen.kind == Kind::order ? screen.order.size() : screen.kind == Kind::match ? screen.lefts.size() : screen.options.size();
 }

@@ -1,7 +1,7 @@
 // The answer being made: how keys and clicks change it, and what Answer it gives. No drawing.
 #pragma once
 
-#include "state/screen.h"
+#include "state/select_question.h"
 #include "ui/ui_state.h"
 
 #include <cstddef>
@@ -9,7 +9,6 @@
 
 namespace estelik {
 
-bool is_typed(Kind kind);
 std::size_t row_count(const StudyScreen& screen);    // rows that the arrows go through
 
 // Follows the screen: a new question gets a new draft (or the answer that was taken back), a field that
