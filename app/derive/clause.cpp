@@ -158,7 +158,7 @@ namespace {
 
 class Pronouns {
 public:
-    Pronouns(const Ground& ground, std::uint32_t sentence, std::vector<Edit>& edits)
+    Pronouns(const Ground& ground, std::uint32_t sentence, std::vector<ClauseEdit>& edits)
         : ground_(ground), prose_(ground.prose()), named_(ground.antecedents(sentence)), edits_(edits) {}
 
     bool resolve(const Clause& clause) {
@@ -215,11 +215,11 @@ private:
     const Ground& ground_;
     const Prose& prose_;
     const Antecedents& named_;
-    std::vector<Edit>& edits_;
+    std::vector<ClauseEdit>& edits_;
 };
 
 // Brackets with what they hold, unless they touch what is kept; false: one has no partner.
-bool drop_brackets(const Prose& prose, const Clause& clause, std::uint32_t keep_first, std::uint32_t keep_last, std::vector<Edit>& edits) {
+bool drop_brackets(const Prose& prose, const Clause& clause, std::uint32_t keep_first, std::uint32_t keep_last, std::vector<ClauseEdit>& edits) {
     const auto& pieces = prose.pieces();
     for (auto i = clause.first; i < clause.last; ++i) {
         if (pieces[i].mark == Mark::close) return false;
@@ -236,12 +236,12 @@ bool drop_brackets(const Prose& prose, const Clause& clause, std::uint32_t keep_
 }  // namespace
 
 bool make_stand_alone(const Ground& ground, const Clause& clause, std::uint32_t sentence, std::uint32_t keep_first, std::uint32_t keep_last,
-                      std::vector<Edit>& edits) {
+                      std::vector<ClauseEdit>& edits) {
     return drop_brackets(ground.prose(), clause, keep_first, keep_last, edits) && Pronouns(ground, sentence, edits).resolve(clause);
 }
 
-std::string render(const Prose& prose, const Clause& clause, std::vector<Edit> edits) {
-    std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.first < b.first; });
+std::string render(const Prose& prose, const Clause& clause, std::vector<ClauseEdit> edits) {
+    std::stable_sort(edits.begin(), edits.end(), [](const ClauseEdit& a, const ClauseEdit& b) { return a.first < b.first; });
     const auto& pieces = prose.pieces();
     int open_quotes = 0;
     int straight_quotes = 0;

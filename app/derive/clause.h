@@ -19,7 +19,7 @@ struct Clause {
 };
 
 // In the place of pieces [first, last) the text stands; empty: they are left out.
-struct Edit {
+struct ClauseEdit {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
     std::string text;
@@ -38,10 +38,10 @@ Clause inner_clause(const Prose& prose, std::uint32_t sentence, std::uint32_t ke
 // Makes the clause stand alone: pronouns that point to another sentence are given their names, "this
 // treaty" becomes "the treaty", brackets go unless they touch what is kept. False: it cannot be done.
 bool make_stand_alone(const Ground& ground, const Clause& clause, std::uint32_t sentence, std::uint32_t keep_first, std::uint32_t keep_last,
-                      std::vector<Edit>& edits);
+                      std::vector<ClauseEdit>& edits);
 
 // With a capital at the beginning, one blank between words, no mark at the end; quotation marks only in pairs.
-std::string render(const Prose& prose, const Clause& clause, std::vector<Edit> edits);
+std::string render(const Prose& prose, const Clause& clause, std::vector<ClauseEdit> edits);
 
 std::size_t words_in(const Prose& prose, const Clause& clause);
 

@@ -36,7 +36,7 @@ std::string stem_of(const Ground& ground, const Fact& fact, const Clause& clause
     const Prose& prose = ground.prose();
     const std::size_t words = words_in(prose, clause);
     if (words > most_words || words < least_context + (found.last - found.first)) return "";
-    std::vector<Edit> edits;
+    std::vector<ClauseEdit> edits;
     if (!make_stand_alone(ground, clause, found.sentence, found.first, found.last, edits)) return "";
     edits.push_back({found.first, found.last, std::string(gap_mark)});
     std::string stem = render(prose, clause, std::move(edits));

@@ -34,7 +34,7 @@ public:
     Chooser(const Ground& ground, const Fact& fact, const std::string& answer, const std::string& question)
         : ground_(ground), fact_(fact), found_(fact.found), answer_(answer), question_(question), random_(fnv1a(answer + "\n" + question)) {}
 
-    Options choose() {
+    OptionSet choose() {
         if (found_.kind == FactKind::date) dates();
         else if (found_.kind == FactKind::figure) figures();
         else if (found_.kind == FactKind::name) names();
@@ -44,7 +44,7 @@ public:
         options_.push_back({answer_, ordered ? order_of_key() : 0});
         if (ordered) std::sort(options_.begin(), options_.end(), [](const Option& a, const Option& b) { return a.order < b.order; });
         else random_.shuffle(options_);
-        Options made;
+        OptionSet made;
         for (const Option& option : options_) {
             if (option.text == answer_) made.key = made.texts.size();
             made.texts.push_back(option.text);
@@ -227,7 +227,7 @@ private:
 }  // namespace
 
 
-Options options_for(const Ground& ground, const Fact& fact, const std::string& answer, const std::string& question) {
+OptionSet options_for(const Ground& ground, const Fact& fact, const std::string& answer, const std::string& question) {
     return Chooser(ground, fact, answer, question).choose();
 }
 

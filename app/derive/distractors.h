@@ -10,13 +10,13 @@
 
 namespace estelik {
 
-struct Options {
+struct OptionSet {
     std::vector<std::string> texts;  // with the answer; figures and dates in ascending order
     std::size_t key = 0;
 };
 
 // Four options, or none when three good distractors cannot be had. The order of names is drawn from
 // the answer and the question, so that it is the same every time.
-Options options_for(const Ground& ground, const Fact& fact, const std::string& answer, const std::string& question);
+OptionSet options_for(const Ground& ground, const Fact& fact, const std::string& answer, const std::string& question);
 
 }  // namespace estelik

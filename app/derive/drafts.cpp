@@ -118,7 +118,7 @@ private:
     }
 
     bool become_choice(Draft& draft, const Fact& fact) const {
-        Options options = options_for(ground_, fact, draft.answer, draft.question);
+        OptionSet options = options_for(ground_, fact, draft.answer, draft.question);
         if (options.texts.empty()) return false;
         if (const auto at = draft.question.find(gap_mark); at != draft.question.npos) {
             draft.question.replace(at, gap_mark.size(), "_____");
@@ -133,7 +133,7 @@ private:
     // The sentence as it is, or with a value of the same type in the place of its own; half are true.
     bool become_true_false(Draft& draft, const Fact& fact) {
         const bool measured = fact.found.kind == FactKind::date || fact.found.kind == FactKind::figure;
-        const Options options = measured ? options_for(ground_, fact, draft.answer, draft.question) : Options{};
+        const OptionSet options = measured ? options_for(ground_, fact, draft.answer, draft.question) : OptionSet{};
         if (options.texts.empty() || draft.question.find("a(n) ") != draft.question.npos) return false;
         const bool truth = made_true_ <= made_false_;
         ++(truth ? made_true_ : made_false_);

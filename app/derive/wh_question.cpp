@@ -32,7 +32,7 @@ private:
     bool verb(std::uint32_t i) const { return i < clause_.last && looks_like_verb(prose_, pieces_[i]); }
 
     // Makes the text of pieces, or none when it would lean on another sentence, or tell.
-    std::string text_of(Clause part, std::vector<Edit> edits = {}) const {
+    std::string text_of(Clause part, std::vector<ClauseEdit> edits = {}) const {
         if (!make_stand_alone(ground_, part, found_.sentence, part.first, part.first, edits)) return "";
         return render(prose_, part, std::move(edits));
     }
@@ -76,14 +76,14 @@ private:
     }
 
     std::string small_rest(std::uint32_t i) const {
-        std::vector<Edit> edits;
+        std::vector<ClauseEdit> edits;
         const Clause part{i, clause_.last};
         if (i >= clause_.last || !make_stand_alone_behind_subject(part, edits)) return "";
         return small(render(prose_, part, std::move(edits)));
     }
 
     // Pronouns behind the subject mean the subject: only brackets and "this" are seen to.
-    bool make_stand_alone_behind_subject(Clause part, std::vector<Edit>& edits) const {
+    bool make_stand_alone_behind_subject(Clause part, std::vector<ClauseEdit>& edits) const {
         return make_stand_alone(ground_, part, found_.sentence, part.first, part.first, edits);
     }
 
@@ -182,7 +182,7 @@ private:
     }
 
     std::string small_tail(Clause part) const {
-        std::vector<Edit> edits;
+        std::vector<ClauseEdit> edits;
         // Behind the subject a pronoun has somebody to mean.
         for (auto i = part.first; i < part.last; ++i)
             if (pieces_[i].mark == Mark::open || pieces_[i].mark == Mark::close) return "";

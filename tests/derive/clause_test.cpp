@@ -22,7 +22,7 @@ std::string alone(const std::string& text) {
     const Ground ground(prose, {});
     const auto last = static_cast<std::uint32_t>(prose.sentences().size()) - 1;
     const auto& range = prose.sentences()[last];
-    std::vector<Edit> edits;
+    std::vector<ClauseEdit> edits;
     if (!make_stand_alone(ground, {range.first, range.last}, last, range.last - 1, range.last, edits)) return "";
     return render(prose, {range.first, range.last}, edits);
 }

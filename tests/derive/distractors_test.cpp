@@ -9,7 +9,7 @@ using namespace estelik;
 
 namespace {
 
-Options options(const std::string& text, const std::string& answer) {
+OptionSet options(const std::string& text, const std::string& answer) {
     const Prose prose(text, test::vocabulary());
     const Ground ground(prose, {2012, 2, 26});
     for (const Fact& fact : ground.facts())
