@@ -112,12 +112,33 @@ void App::perform(const OpenEditor& effect) {
 
 void App::perform(const QuitProgram&) { quitting_ = true; }
 
+void App::perform(const CancelWork& effect) { worker_.stop(effect.work); }
+
+void App::begin(Work work, Worker::Body body) {
+    worker_.start(work, std::move(body));
+    take_work();
+}
+
+// Into the queue: an action that is being reduced ends before the next one.
+void App::take_work() {
+    for (auto& action : worker_.take()) waiting_.push_back(std::move(action));
+}
+
+void App::finish_work() {
+    do {
+        worker_.wait();
+        take_work();
+        dispatch(Tick{});
+    } while (!state_.working.empty());
+}
+
 bool App::poll() {
     const auto before = state_.revision;
     const auto now = setup_.clock();
     launcher_.reap();
     look_for_saves();
     look_for_other_devices(now);
+    take_work();
     dispatch(Tick{});
     return state_.revision != before;
 }

@@ -2,7 +2,8 @@
 // world, and turns what the world says into actions. The window and the terminal are thin around it.
 //
 // An answer that is dispatched has been written and synced, or refused, when dispatch returns: a few
-// milliseconds on a disk, and no second thread that could be half way when the power fails.
+// milliseconds on a disk, and no second thread that could be half way when the power fails. Only long work,
+// which keeps nothing, is carried out beside it; what comes of it is taken by poll.
 #pragma once
 
 #include "base/disk.h"
@@ -11,13 +12,16 @@
 #include "runtime/file_watch.h"
 #include "runtime/folders.h"
 #include "runtime/real_clock.h"
+#include "runtime/worker.h"
 #include "state/action.h"
 
 #include <cstdint>
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace estelik {
@@ -36,7 +40,10 @@ public:
     ~App();  // writes the journal's cache
 
     void dispatch(const Action& action);
-    bool poll();  // looks at files and clock; true when the state has changed. Cheap: twice a second is well
+    // Looks at files, clock and long work; true when the state has changed. Cheap: twice a second is well.
+    bool poll();
+    void finish_work();  // waits for all long work, and takes its results
+    void wake_with(std::function<void()> wake) { worker_.wake_with(std::move(wake)); }  // when poll has something to take
     const AppState& state() const { return state_; }
     bool quitting() const { return quitting_; }
 
@@ -48,11 +55,14 @@ private:
     void report(const std::vector<Error>& notices);
     void look_for_saves();
     void look_for_other_devices(Instant now);
+    void take_work();
+    void begin(Work work, Worker::Body body);  // what an effect of long work does
 
     void perform(const KeepEvents& effect);
     void perform(const SaveLook& effect);
     void perform(const OpenEditor& effect);
     void perform(const QuitProgram& effect);
+    void perform(const CancelWork& effect);
 
     Disk& disk_;
     Setup setup_;
@@ -63,6 +73,7 @@ private:
     Launcher launcher_;
     std::int64_t devices_seen_ms_ = 0;
     bool quitting_ = false;
+    Worker worker_;  // ends first
 };
 
 }  // namespace estelik

@@ -115,6 +115,8 @@ void GlfwWindow::wait(double seconds) {
     else glfwPollEvents();
 }
 
+void GlfwWindow::wake() { glfwPostEmptyEvent(); }
+
 bool GlfwWindow::take_touched() {
     const bool touched = touched_;
     touched_ = false;

@@ -24,6 +24,7 @@ public:
     bool is_seen() const;                // neither hidden nor minimised
     void wait(double seconds);           // for input, at most so long; 0: only takes what is there
     bool take_touched();                 // something happened since the last call
+    static void wake();                  // ends a wait, from any thread while a window is open
 
 private:
     GlfwWindow() = default;

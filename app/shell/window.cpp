@@ -89,7 +89,9 @@ private:
 Result<void> run_window(const WindowHost& host, const WindowOptions& options) {
     auto window = GlfwWindow::open(options.width, options.height);
     if (!window) return window.error();
+    host.wake_with(GlfwWindow::wake);
     Loop(host, **window).run(options.once);
+    host.wake_with([] {});
     return {};
 }
 

@@ -16,6 +16,8 @@ struct WindowHost {
     std::function<void(const Action&)> dispatch;
     std::function<bool()> poll;          // looks at files and clock; true: the state has changed
     std::function<bool()> quitting;
+    // Takes what wakes the window when poll has something to take; called from any thread.
+    std::function<void(std::function<void()>)> wake_with = [](const std::function<void()>&) {};
 };
 
 struct WindowOptions {

@@ -3,6 +3,7 @@
 
 #include "bank/read.h"
 #include "state/app_state.h"
+#include "state/work.h"
 
 #include <string>
 #include <variant>
@@ -63,6 +64,7 @@ struct ToggleHelp {};
 struct ToggleInfo {};
 struct Dismiss { std::string topic; };                 // a notice
 struct CloseOverlay {};                                // help, info, report: the harmless way out
+struct StopWork { Work work = Work::fit; };            // long work, wherever it has come
 struct Leave {};                                       // ends the program
 
 // ---- told by the world ----------------------------------------------------------------------
@@ -72,6 +74,8 @@ struct EventsKept { std::vector<Kept> kept; };         // our own, in the order 
 struct EventsNotKept { Error error; };
 struct EventsArrived { std::vector<Kept> kept; };      // from another device
 struct WorldSaid { Notice notice; };
+struct WorkWentOn { Work work = Work::fit; double share = 0; };  // 0: has been asked for
+struct WorkEnded { Work work = Work::fit; };           // or was stopped; what came of it is an action of its own
 
 using Action = std::variant<Go, StartStudy, StartMinutes, AskItems, PractiseMissed, Submit, Rate, Continue, Override, Skip,
                             SetBlueprint, StartTest, ResumeTest, OpenTestResult, TestGo, TestFlag, ToggleClock, AskHandIn,
@@ -79,16 +83,19 @@ using Action = std::variant<Go, StartStudy, StartMinutes, AskItems, PractiseMiss
                             CloseTest, Finish, Undo, Redo, FlagItem, MarkItem, BuryItem, SuspendItem, OpenReport, SendReport,
                             OpenPassage, ShowSection, FocusParagraph, Back, AskSection, SelectQuestion, SetFilter,
                             EditQuestion, SetPeriod, SetPreference, SetLook, SetExam, AskExam, ChooseCourse, ToggleHelp,
-                            ToggleInfo, Dismiss, CloseOverlay, Leave, Tick, CourseRead, EventsKept, EventsNotKept,
-                            EventsArrived, WorldSaid>;
+                            ToggleInfo, Dismiss, CloseOverlay, StopWork, Leave, Tick, CourseRead, EventsKept, EventsNotKept,
+                            EventsArrived, WorldSaid, WorkWentOn, WorkEnded>;
 
 // ---- asked of the world ---------------------------------------------------------------------
 struct KeepEvents { std::vector<EventBody> bodies; };  // answered by EventsKept or EventsNotKept
 struct SaveLook { Look look; };
 struct OpenEditor { std::string path; int line = 1; };
 struct QuitProgram {};
+// Long work is an effect of its own, carried out on the worker (runtime/worker.h). Told of it: WorkWentOn, at last
+// WorkEnded, then its result.
+struct CancelWork { Work work = Work::fit; };
 
-using Effect = std::variant<KeepEvents, SaveLook, OpenEditor, QuitProgram>;
+using Effect = std::variant<KeepEvents, SaveLook, OpenEditor, QuitProgram, CancelWork>;
 using Effects = std::vector<Effect>;
 
 }  // namespace estelik

@@ -7,6 +7,7 @@
 #include "session/blueprint.h"
 #include "session/sitting.h"
 #include "session/test_sitting.h"
+#include "state/work.h"
 
 #include <cstdint>
 #include <map>
@@ -104,6 +105,7 @@ struct AppState {
     Period period = Period::month;
     std::vector<Notice> notices;
     std::optional<Toast> toast;
+    std::map<Work, double> working;      // long work under way, and the share of it that is done
     bool help_open = false;
     bool info_open = false;              // why this question now
     bool report_open = false;

@@ -151,6 +151,7 @@ struct Reducer {
     Effects operator()(const ToggleInfo&) { state.info_open = !state.info_open; return {}; }
     Effects operator()(const Dismiss& a) { drop_notice(state, a.topic); return {}; }
     Effects operator()(const CloseOverlay&) { close_overlays(state); return {}; }
+    Effects operator()(const StopWork& a) { return {CancelWork{a.work}}; }
     Effects operator()(const Leave&) { return {QuitProgram{}}; }
 
     Effects operator()(const Tick&) { return test_actions::hand_in_when_time_is_up(state); }
@@ -162,6 +163,8 @@ struct Reducer {
         return {};
     }
     Effects operator()(const WorldSaid& a) { raise_notice(state, a.notice); return {}; }
+    Effects operator()(const WorkWentOn& a) { state.working[a.work] = a.share; return {}; }
+    Effects operator()(const WorkEnded& a) { state.working.erase(a.work); return {}; }
 };
 
 // Time alone changes the screen only when a toast runs out, a new day begins, or a test's clock has
