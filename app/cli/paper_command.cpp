@@ -23,7 +23,7 @@ PaperSheet sheet_of(const Bank& bank, const Blueprint& blueprint, const std::vec
     if (version > 0) Random(seed).shuffle(items);
     for (const auto& item : items) {
         const Question* question = bank.find(item.question);
-        sheet.questions.push_back({question, item.gap, shown_order(*question, seed * 1000 + sheet.questions.size())});
+        sheet.questions.push_back({question, item.gap, order_on_paper(*question, item.gap, seed)});
     }
     return sheet;
 }

@@ -4,12 +4,16 @@
 #include "schedule/queue.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace estelik {
 namespace {
 
 constexpr double minutes_a_question = 0.75;
+constexpr int shortest_test = 5;                 // minutes, of those nobody chose
+constexpr std::size_t least_seconds = 10, most_minutes_a_question = 5;
+constexpr double most_extra_time = 3;
 
 template <class T>
 bool allows(const std::vector<T>& wanted, const T& value) {
@@ -55,13 +59,11 @@ std::vector<std::vector<const Question*>> by_topic(const Bank& bank, const Progr
     return topics;
 }
 
-int minutes_for(std::size_t questions) { return std::max(5, static_cast<int>(static_cast<double>(questions) * minutes_a_question + 0.5)); }
-
 Blueprint sized(std::string name, std::size_t questions) {
     Blueprint blueprint;
     blueprint.name = std::move(name);
     blueprint.questions = questions;
-    blueprint.minutes = minutes_for(questions);
+    blueprint.minutes = usual_minutes(questions);
     return blueprint;
 }
 
@@ -77,8 +79,26 @@ std::vector<Blueprint> preset_blueprints(const Bank& bank) {
 
 void resize(Blueprint& blueprint, std::size_t questions) {
     blueprint.name = std::to_string(questions) + " questions";
+    if (blueprint.minutes == usual_minutes(blueprint.questions)) blueprint.minutes = usual_minutes(questions);
     blueprint.questions = questions;
-    if (blueprint.minutes > 0) blueprint.minutes = minutes_for(questions);
+}
+
+int usual_minutes(std::size_t questions) {
+    const auto minutes = static_cast<int>(std::lround(static_cast<double>(questions) * minutes_a_question));
+    return std::clamp(minutes, shortest_test, most_minutes);
+}
+
+int most_minutes_for(std::size_t questions) {
+    const std::size_t minutes = std::min<std::size_t>(questions, most_minutes) * most_minutes_a_question;
+    return std::clamp(static_cast<int>(minutes), shortest_test, most_minutes);
+}
+
+int paper_minutes(const Blueprint& blueprint, std::size_t drawn, double extra_time) {
+    if (blueprint.minutes <= 0) return 0;
+    const int most = most_minutes_for(drawn), least = std::clamp(static_cast<int>((drawn * least_seconds + 59) / 60), 1, most);
+    const bool usual = blueprint.minutes == usual_minutes(blueprint.questions);
+    const int minutes = usual ? usual_minutes(drawn) : std::clamp(blueprint.minutes, least, most);
+    return static_cast<int>(std::lround(minutes * std::clamp(extra_time, 1.0, most_extra_time)));
 }
 
 std::size_t fitting_items(const Bank& bank, const Progress& progress, const Blueprint& blueprint) {

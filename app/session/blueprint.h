@@ -30,8 +30,17 @@ struct Blueprint {
 // Quick 10, Half, Full mock, Only missed; By topic is made by naming a topic.
 std::vector<Blueprint> preset_blueprints(const Bank& bank);
 
-// Of another size: its minutes go with it, and so does its name.
+// Of another size: its name goes with it, and so do its minutes while they are the usual ones.
 void resize(Blueprint& blueprint, std::size_t questions);
+
+// 45 seconds a question, and never less than five minutes.
+int usual_minutes(std::size_t questions);
+inline constexpr int most_minutes = 300;
+int most_minutes_for(std::size_t questions);   // five minutes a question
+
+// What a paper of so many questions gets: the usual minutes follow its size, chosen ones stay between
+// ten seconds and five minutes a question. extra_time: a factor, 1..3. 0: no limit.
+int paper_minutes(const Blueprint& blueprint, std::size_t drawn, double extra_time = 1);
 
 // The items that fit, one gap of each cloze. Topics are held in proportion to their questions
 // (largest remainder), the order is the seed's with neighbours of different topics.

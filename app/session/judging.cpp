@@ -23,9 +23,23 @@ std::vector<std::string> other_keys(const Bank& bank, const Question& asked) {
 
 }  // namespace
 
-Verdict judge_in_course(const Bank& bank, const Question& question, int gap, const Answer& answer, const Preferences& preferences) {
-    const auto others = other_keys(bank, question);
-    return judge(question, gap, answer, {preferences.forgive_spelling, others});
+// Owns all that its judge looks at.
+struct CourseJudge::Ready {
+    Ready(BankPtr of, const Question& asked, bool forgiving)
+        : bank(std::move(of)), question(&asked), forgives(forgiving), others(other_keys(*bank, asked)), judge(asked, {forgiving, others}) {}
+
+    BankPtr bank;
+    const Question* question;
+    bool forgives;
+    std::vector<std::string> others;
+    Judge judge;
+};
+
+Verdict CourseJudge::operator()(const BankPtr& bank, const Question& question, int gap, const Answer& answer,
+                                const Preferences& preferences) {
+    const bool serves = ready_ && ready_->question == &question && ready_->forgives == preferences.forgive_spelling;
+    if (!serves) ready_ = std::make_shared<const Ready>(bank, question, preferences.forgive_spelling);
+    return ready_->judge(gap, answer);
 }
 
 }  // namespace estelik

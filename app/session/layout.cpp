@@ -1,5 +1,6 @@
 #include "session/layout.h"
 
+#include "base/hash.h"
 #include "base/random.h"
 
 #include <algorithm>
@@ -19,24 +20,34 @@ bool all_hold_figures(const std::vector<std::string>& options) {
                        [](const std::string& option) { return option.find_first_of("0123456789") != std::string::npos; });
 }
 
-std::vector<std::size_t> options_order(const std::vector<std::string>& options, std::uint64_t seed) {
-    return all_hold_figures(options) ? as_in_the_file(options.size()) : permutation(options.size(), seed);
-}
-
 std::vector<std::size_t> wrong_order(std::size_t count, std::uint64_t seed) {
     auto order = permutation(count, seed);
     if (count > 1 && std::is_sorted(order.begin(), order.end())) std::rotate(order.begin(), order.begin() + 1, order.end());
     return order;
 }
 
-}  // namespace
+const std::vector<std::string>* options_of(const Question& question) {
+    if (const auto* one = std::get_if<OneChoice>(&question.key)) return &one->options;
+    if (const auto* many = std::get_if<ManyChoice>(&question.key)) return &many->options;
+    return nullptr;
+}
 
-std::vector<std::size_t> shown_order(const Question& question, std::uint64_t seed) {
-    if (const auto* one = std::get_if<OneChoice>(&question.key)) return options_order(one->options, seed);
-    if (const auto* many = std::get_if<ManyChoice>(&question.key)) return options_order(many->options, seed);
+std::vector<std::size_t> shuffled(const Question& question, std::uint64_t seed) {
+    if (const auto* options = options_of(question)) return permutation(options->size(), seed);
     if (const auto* ordering = std::get_if<Ordering>(&question.key)) return wrong_order(ordering->items.size(), seed);
     if (const auto* matching = std::get_if<Matching>(&question.key)) return permutation(matching->pairs.size(), seed);
     return {};
+}
+
+}  // namespace
+
+std::vector<std::size_t> shown_order(const Question& question, std::uint64_t seed) {
+    const auto* options = options_of(question);
+    return options && all_hold_figures(*options) ? as_in_the_file(options->size()) : shuffled(question, seed);
+}
+
+std::vector<std::size_t> order_on_paper(const Question& question, int gap, std::uint64_t seed) {
+    return shuffled(question, fnv1a(question.id, seed + static_cast<std::uint64_t>(gap)));
 }
 
 }  // namespace estelik

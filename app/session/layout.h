@@ -14,4 +14,8 @@ namespace estelik {
 // ascending order; items to put in order never stand in their right order.
 std::vector<std::size_t> shown_order(const Question& question, std::uint64_t seed);
 
+// The same for an item of a paper, on screen or printed. seed: the paper's. Here every option is shuffled,
+// figures too: no place may tell the key, and neighbours see other orders.
+std::vector<std::size_t> order_on_paper(const Question& question, int gap, std::uint64_t seed);
+
 }  // namespace estelik

@@ -3,7 +3,6 @@
 #include "base/hash.h"
 #include "schedule/queue.h"
 #include "schedule/remembered.h"
-#include "session/judging.h"
 #include "session/layout.h"
 
 #include <algorithm>
@@ -159,7 +158,7 @@ std::vector<EventBody> submit(Sitting& sitting, const Answer& answer, const Prog
         sitting.phase = Phase::revealed;
         return {};
     }
-    asked.verdict = judge_in_course(*asked.bank, *asked.question, asked.item.gap, answer, progress.preferences);
+    asked.verdict = asked.judge(asked.bank, *asked.question, asked.item.gap, answer, progress.preferences);
     asked.rating = asked.verdict.suggested;
     wait_for_disk(sitting);
     return {answered(sitting, asked, now)};
@@ -169,7 +168,7 @@ std::vector<EventBody> rate(Sitting& sitting, Rating rating, const Progress& pro
     if (!sitting.asked) return {};
     Asked& asked = *sitting.asked;
     if (sitting.phase == Phase::revealed) {
-        asked.verdict = judge_in_course(*asked.bank, *asked.question, asked.item.gap, *asked.given, progress.preferences);
+        asked.verdict = asked.judge(asked.bank, *asked.question, asked.item.gap, *asked.given, progress.preferences);
         asked.verdict.outcome = is_pass(rating) ? Outcome::right : Outcome::wrong;
         asked.verdict.score = is_pass(rating) ? 1 : 0;
         asked.rating = rating;

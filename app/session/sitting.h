@@ -8,6 +8,7 @@
 #include "journal/event.h"
 #include "journal/progress.h"
 #include "schedule/due.h"
+#include "session/judging.h"
 
 #include <array>
 #include <cstddef>
@@ -35,6 +36,7 @@ struct Asked {
     Instant shown_at;
     std::uint64_t number = 0;              // how many were put before it in this sitting
     std::optional<Answer> given;
+    CourseJudge judge;                     // of this question
     Verdict verdict;                       // once judged
     Rating rating = Rating::again;         // in force: the suggested one, or the learner's own
     bool overridden = false;               // by "I was right" / "that was a slip"

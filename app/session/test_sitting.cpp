@@ -1,7 +1,5 @@
 #include "session/test_sitting.h"
 
-#include "base/hash.h"
-#include "session/judging.h"
 #include "session/layout.h"
 
 #include <algorithm>
@@ -18,7 +16,7 @@ TestItem item_of(const Bank& bank, const ItemId& id, std::uint64_t seed) {
     TestItem item;
     item.item = id;
     item.question = bank.find(id.question);
-    if (item.question) item.order = shown_order(*item.question, fnv1a(id.question, seed + static_cast<std::uint64_t>(id.gap)));
+    if (item.question) item.order = order_on_paper(*item.question, id.gap, seed);
     return item;
 }
 
@@ -108,7 +106,7 @@ std::optional<TestSitting> resume_test(const BankPtr& bank, const EventId& id, c
         item.milliseconds = item.booked_ms = given->second.milliseconds;
         item.certainty = given->second.certainty;
         if (auto answer = parse_raw(*item.question, given->second.raw); answer && !is_blank(*item.question, *answer)) item.kept = *answer;
-        if (item.kept) item.verdict = judge_in_course(*bank, *item.question, item.item.gap, *item.kept, progress.preferences);
+        if (item.kept) item.verdict = item.judge(bank, *item.question, item.item.gap, *item.kept, progress.preferences);
     }
     test.used_ms = record.used_ms();
     if (record.handed_in_lt != 0) {
@@ -127,7 +125,7 @@ std::vector<EventBody> leave(TestSitting& test, const std::optional<Answer>& ans
                            (!item.kept && is_blank(question, *answer));
     if (unchanged && item.milliseconds - item.booked_ms < worth_booking) return {};
     if (!unchanged) {
-        item.verdict = judge_in_course(*test.bank, question, item.item.gap, *answer, preferences);
+        item.verdict = item.judge(test.bank, question, item.item.gap, *answer, preferences);
         item.certainty = certainty;
         item.kept = is_blank(question, *answer) ? std::nullopt : answer;
     }

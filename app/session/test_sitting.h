@@ -6,6 +6,7 @@
 #include "grade/verdict.h"
 #include "journal/event.h"
 #include "journal/progress.h"
+#include "session/judging.h"
 
 #include <array>
 #include <cstddef>
@@ -24,6 +25,7 @@ struct TestItem {
     std::vector<std::size_t> order;       // as shown -> as in the file
     std::optional<Answer> kept;           // what is on the disk
     int certainty = 0;                    // 1..3 with certainty marking; 0: not said
+    CourseJudge judge;                    // of its question
     Verdict verdict;                      // of what is kept; not shown before the end
     std::int64_t milliseconds = 0;        // spent on it
     std::int64_t booked_ms = 0;           // of that, on the disk

@@ -82,6 +82,33 @@ TEST_CASE("another size takes its minutes and its name along", "[blueprint]") {
     CHECK(blueprint.minutes == 15);
 }
 
+TEST_CASE("minutes that were chosen stay when the size changes", "[blueprint]") {
+    Blueprint blueprint = preset_blueprints(*support::small_course())[0];
+    blueprint.minutes = 30;
+    resize(blueprint, 20);
+    CHECK(blueprint.minutes == 30);
+}
+
+TEST_CASE("a paper's minutes follow the questions that are drawn, and are never absurd", "[blueprint]") {
+    Blueprint usual;
+    usual.questions = 40;
+    usual.minutes = usual_minutes(40);
+    CHECK(usual.minutes == 30);
+    CHECK(paper_minutes(usual, 40) == 30);
+    CHECK(paper_minutes(usual, 20) == 15);
+    CHECK(paper_minutes(usual, 2) == 5);
+    CHECK(paper_minutes(usual, 40, 1.25) == 38);
+    Blueprint chosen;
+    chosen.questions = 10;
+    chosen.minutes = 180;
+    CHECK(paper_minutes(chosen, 10) == 50);
+    chosen.minutes = 1;
+    CHECK(paper_minutes(chosen, 60) == 10);
+    chosen.minutes = 0;
+    CHECK(paper_minutes(chosen, 60, 2) == 0);
+    CHECK(usual_minutes(100'000) == most_minutes);
+}
+
 TEST_CASE("the presets fit the course", "[blueprint]") {
     const auto presets = preset_blueprints(*support::small_course());
     REQUIRE(presets.size() == 4);

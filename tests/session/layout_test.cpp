@@ -6,6 +6,8 @@
 #include <rapidcheck.h>
 
 #include <algorithm>
+#include <set>
+#include <vector>
 
 using namespace estelik;
 
@@ -13,6 +15,17 @@ TEST_CASE("options that are figures keep their ascending order", "[layout]") {
     Question question = support::small_bank().questions[0];
     question.key = OneChoice{{"800 km", "1,600 km", "2,400 km"}, 1, {"", "", ""}};
     for (std::uint64_t seed = 0; seed < 20; ++seed) CHECK(shown_order(question, seed) == std::vector<std::size_t>{0, 1, 2});
+}
+
+TEST_CASE("on a paper every option is shuffled, figures too, and the same seed gives the same order", "[layout]") {
+    Question question = support::small_bank().questions[0];
+    question.key = OneChoice{{"800 km", "1,600 km", "2,400 km"}, 1, {"", "", ""}};
+    std::set<std::vector<std::size_t>> orders;
+    for (std::uint64_t seed = 0; seed < 60; ++seed) {
+        CHECK(order_on_paper(question, 0, seed) == order_on_paper(question, 0, seed));
+        orders.insert(order_on_paper(question, 0, seed));
+    }
+    CHECK(orders.size() == 6);
 }
 
 TEST_CASE("items to put in order are never shown in their right order", "[layout]") {
