@@ -21,11 +21,14 @@ enum class Code {
     quote_ambiguous, wrong_paragraph, key_not_in_quote, answer_in_question, option_in_question,
     all_none_above, no_capital, no_end_mark, bad_spacing, dangling_pronoun, according_to_passage,
     quiet_negation, question_too_long, mixed_options, repeated_item, sequence_shows_date,
-    pair_gives_itself_away, ragged_key, unit_not_asked, gap_touches, option_repeats_preposition,
+    pair_gives_itself_away, ragged_key, unit_not_asked, gap_touches, option_repeats_preposition, two_questions,
+    distractor_beside_key, article_tells, mixed_pairs,
     unused_topic, key_far_from_quote, long_question, unsorted_options, key_longest, length_disparity,
     near_duplicate, true_false_balance, enumeration, kind_over_half, key_position, paragraph_unasked,
     distractor_overlaps_key, little_context, undated_present, hedge_dropped, no_date_word, long_answer,
-    implausible_number, idle_ignore, more_warnings,
+    implausible_number, idle_ignore, key_partly_told, distractor_in_quote, key_cut, wrong_asking_word, view_as_fact,
+    undated_change, asked_with_two_answers, one_sided_absolute, key_stands_out, date_after_source, answer_repeated,
+    crowded, hedge_not_asked, guessable, loose_pronoun, more_warnings,
 };
 
 struct CodeInfo {

@@ -1,11 +1,13 @@
 #include "bank/rules.h"
 
 #include "bank/rules_bank.h"
+#include "bank/rules_cues.h"
 #include "bank/rules_evidence.h"
 #include "bank/rules_key.h"
 #include "bank/rules_list.h"
 #include "bank/rules_options.h"
 #include "bank/rules_stem.h"
+#include "bank/rules_wording.h"
 
 #include <cassert>
 #include <fmt/format.h>
@@ -32,7 +34,7 @@ void check_rules(const Bank& bank, const std::vector<const JsonValue*>& nodes, c
     for (std::size_t i = 0; i < nodes.size(); ++i) asked.emplace_back(bank, i, *nodes[i], source, aliases);
 
     Report report(bank, findings);
-    for (const auto rules : {stem_rules(), key_rules(), option_rules(), evidence_rules(), list_rules()})
+    for (const auto rules : {stem_rules(), wording_rules(), key_rules(), option_rules(), cue_rules(), evidence_rules(), list_rules()})
         for (const AskedQuestion& question : asked)
             for (const QuestionRule rule : rules) rule(question, report);
     if (!whole || asked.empty()) return;

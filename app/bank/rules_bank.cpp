@@ -1,10 +1,14 @@
 #include "bank/rules_bank.h"
 
+#include "bank/guesser.h"
 #include "bank/near_duplicates.h"
+#include "bank/phrasing.h"
+#include "base/text.h"
 
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <map>
 #include <set>
 
 namespace estelik {
@@ -93,8 +97,61 @@ void every_paragraph_is_asked(AllAsked asked, const JsonValue&, const SourceText
                        fmt::format("no question asks about paragraph {}", paragraph.number));
 }
 
-constexpr std::array<BankRule, 6> rules = {topics_are_used,  nothing_is_asked_twice, truth_is_balanced,
-                                           kinds_are_spread, keys_are_spread,        every_paragraph_is_asked};
+void answers_differ(AllAsked asked, const JsonValue&, const SourceText&, Report& report) {
+    constexpr std::size_t of_a_kind = 3, in_all = 6;
+    std::map<std::pair<std::string, Kind>, std::size_t> by_kind;
+    std::map<std::string, std::size_t> all;
+    for (const AskedQuestion& one : asked) {
+        const Kind kind = one.question.kind();
+        if (kind != Kind::choice && kind != Kind::text && kind != Kind::number && kind != Kind::date) continue;
+        const auto answer = normalised(right_answer(one.question, 0));
+        const bool again = ++by_kind[{answer, kind}] == of_a_kind + 1;
+        if (++all[answer] == in_all + 1 || again)
+            report.add(Code::answer_repeated, one.at("key"), fmt::format("{} is the answer of many questions already", quoted(right_answer(one.question, 0))),
+                       "who knows that it comes so often need not read the question");
+    }
+}
+
+// Without what sets them apart nobody can know which of the answers is wanted.
+void one_question_has_one_answer(AllAsked asked, const JsonValue&, const SourceText&, Report& report) {
+    std::map<std::pair<std::string, Kind>, std::size_t> first;
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const Kind kind = asked[i].question.kind();
+        if (kind == Kind::true_false || kind == Kind::order || kind == Kind::match) continue;
+        const auto [at, is_new] = first.emplace(std::pair(normalised(asked[i].stem), kind), i);
+        if (!is_new && normalised(right_answer(asked[i].question, 0)) != normalised(right_answer(asked[at->second].question, 0)))
+            report.add(Code::asked_with_two_answers, asked[i].at("question"), fmt::format("{} asks the same and has another answer", quoted(asked[at->second].question.id)),
+                       "say in each question what sets it apart");
+    }
+}
+
+void reading_bears_its_questions(AllAsked asked, const JsonValue& root, const SourceText&, Report& report) {
+    constexpr std::size_t enough = 30, words_each = 7;
+    std::size_t said = 0;
+    for (const Paragraph& paragraph : asked.front().bank.reading.paragraphs) said += word_count(paragraph.text);
+    if (asked.size() > enough && asked.size() * words_each > said)
+        report.add(Code::crowded, questions_site(asked, root), fmt::format("{} questions ask about {} words", asked.size(), said), "leave out what matters least");
+}
+
+void nobody_wins_by_guessing(AllAsked asked, const JsonValue& root, const SourceText&, Report& report) {
+    constexpr std::size_t most_named = 12;
+    for (const GuessScore& score : play_guesses(asked.front().bank)) {
+        if (!score.beats_chance()) continue;
+        const GuessInfo& guess = all_guesses()[static_cast<std::size_t>(score.guess)];
+        std::vector<std::string> ids;
+        for (std::size_t i = 0; i < score.hits.size() && i < most_named; ++i) ids.push_back(asked[score.hits[i]].question.id);
+        const std::string more = score.hits.size() > most_named ? fmt::format(" and {} more", score.hits.size() - most_named) : "";
+        report.add(Code::guessable, questions_site(asked, root),
+                   fmt::format("who always picks {} is right in {} of {}, where chance gives {:.1f} (p = {:.2g}): {}{}", guess.picks, score.hits.size(), score.played,
+                               score.expected, score.p, join(ids, ", "), more),
+                   std::string(guess.fix));
+    }
+}
+
+constexpr std::array<BankRule, 10> rules = {topics_are_used,          nothing_is_asked_twice, truth_is_balanced,
+                                           kinds_are_spread,         keys_are_spread,        every_paragraph_is_asked,
+                                           answers_differ,           one_question_has_one_answer, reading_bears_its_questions,
+                                            nobody_wins_by_guessing};
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #include "bank/rules_list.h"
 
 #include "bank/dates_in.h"
+#include "bank/option_sense.h"
 #include "bank/phrasing.h"
 #include "base/text.h"
 
@@ -70,8 +71,22 @@ void pairs_keep_their_secret(const AskedQuestion& asked, Report& report) {
     }
 }
 
-constexpr std::array<QuestionRule, 4> rules = {items_differ, sequence_hides_its_dates, sides_differ,
-                                               pairs_keep_their_secret};
+// A date among names can belong to one left side only.
+void right_sides_are_of_one_type(const AskedQuestion& asked, Report& report) {
+    const auto* match = asked.key<Matching>();
+    if (!match) return;
+    std::vector<std::string> rights;
+    for (const auto& pair : match->pairs) rights.push_back(pair.second);
+    const auto senses = senses_of(rights);
+    for (std::size_t i = 1; i < senses.size(); ++i)
+        if (senses[i].sort != senses[0].sort)
+            return report.add(Code::mixed_pairs, side(asked, i, 1),
+                              fmt::format("{} is {}, {} is {}", quoted(rights[0]), sort_words(senses[0].sort), quoted(rights[i]), sort_words(senses[i].sort)),
+                              "right sides are of one type and grain");
+}
+
+constexpr std::array<QuestionRule, 5> rules = {items_differ, sequence_hides_its_dates, sides_differ, pairs_keep_their_secret,
+                                               right_sides_are_of_one_type};
 
 }  // namespace
 

@@ -27,6 +27,11 @@ void add_choices(Json& course, const std::vector<int>& positions) {
     }
 }
 
+// So many more questions whose answer is that of the first.
+void ask_for_korda(Json& course, int more) {
+    for (int i = 0; i < more; ++i) add_like(course, "text")["question"] = "Who heads bureau " + std::to_string(1000 + 37 * i) + " of rivers?";
+}
+
 }  // namespace
 
 TEST_CASE("each rule of the whole bank trips where it should, and only there", "[rules]") {
@@ -51,6 +56,30 @@ TEST_CASE("each rule of the whole bank trips where it should, and only there", "
         {"W410", "most questions of one type", [](Json& c) { add_statements(c, 5, 5); },
          [](Json& c) { add_statements(c, 4, 4); }},
         {"W411", "all keys first", [](Json& c) { add_choices(c, {0}); }, [](Json& c) { add_choices(c, {0, 1, 2, 3}); }},
+        {"W434", "keys that a guesser finds by their length",
+         [](Json& c) {
+             add_choices(c, {0, 1, 2, 3});
+             for (Json& question : c["questions"])
+                 if (question["type"] == "choice")
+                     for (Json& option : question["options"])
+                         if (option == "Council of Rivers") option = question["key"] = "Council of Rivers, Lakes and Seas";
+         },
+         [](Json& c) {
+             add_choices(c, {0, 1, 2, 3});
+             for (Json& question : c["questions"])
+                 if (question["type"] == "choice")
+                     for (Json& option : question["options"])
+                         if (option == "Court of Trade") option = "Grand Court of Trade";
+         }},
+        {"W427", "one question with two answers", [](Json& c) { add_like(c, "text")["key"] = "Bela Lund"; },
+         [](Json& c) {
+             Json& other = add_like(c, "text");
+             other["question"] = "Who was the first leader of Borin?";
+             other["key"] = "Bela Lund";
+         }},
+        {"W431", "four questions with one answer", [](Json& c) { ask_for_korda(c, 3); }, [](Json& c) { ask_for_korda(c, 2); }},
+        {"W432", "forty questions about fifty words", [](Json& c) { add_statements(c, 15, 15); },
+         [](Json& c) { add_statements(c, 5, 5); }},
     }));
     INFO(rule.code << ": " << rule.story);
     CHECK(has(read(tripped(rule)), rule.code));

@@ -21,6 +21,7 @@ TEST_CASE("each rule of orders and matches trips where it should, and only there
                                         {"Port Treaty", "a treaty on ships"},
                                         {"Road Treaty", "a treaty on cars"}};
          }},
+        {"E330", "a year among places", [](Json& c) { of(c, "match")["pairs"][2][1] = "1992"; }, [](Json& c) { of(c, "match")["pairs"][2][1] = "a land of 1992"; }},
     }));
     INFO(rule.code << ": " << rule.story);
     CHECK(has(read(tripped(rule)), rule.code));
