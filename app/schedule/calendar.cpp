@@ -55,7 +55,7 @@ std::optional<Day> Calendar::day_of(const ItemId& item) const {
     return at == places_.end() ? std::nullopt : std::optional(at->second.day);
 }
 
-std::vector<Day> Calendar::days_to_choose_from(Day last, DayWindow window) const {
+std::vector<Day> Calendar::free_days(Day last, DayWindow window) const {
     std::vector<Day> days;
     const auto look_at = [&](int after) {
         if (after >= 1 && habits_.share_of(last + after) > 0) days.push_back(last + after);
@@ -82,15 +82,14 @@ double Calendar::cost(Day day, Day ideal, const Remembering& remembering, double
 }
 
 Day Calendar::would_put(const Remembering& remembering) const {
-    const Day last = remembering.remembered.last_day;
-    const int interval =
-        std::min(interval_days(remembering.remembered.state.stability, habits_.desired_retention), habits_.longest_interval);
+    const Day last = remembering.last_day;
+    const int interval = std::clamp(remembering.interval, 1, habits_.longest_interval);
     const Day ideal = last + interval;
     if (!habits_.any_day()) return ideal;
     const auto window = habits_.spread ? day_window(interval, habits_.longest_interval) : DayWindow{interval, interval};
     Day best = ideal;
     double least = std::numeric_limits<double>::infinity();
-    for (const Day day : days_to_choose_from(last, window)) {
+    for (const Day day : free_days(last, window)) {
         const double price = cost(day, ideal, remembering, minutes_without(day, remembering.item));
         if (price < least) {
             least = price;

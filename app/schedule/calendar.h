@@ -5,11 +5,12 @@
 // The windows are those of Anki and FSRS (memory.md, "Fuzz"); minutes instead of cards are our own.
 #pragma once
 
+#include "base/time.h"
 #include "question/question.h"
-#include "schedule/due.h"
 
 #include <array>
 #include <map>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -17,7 +18,6 @@ namespace estelik {
 
 // What the learner wants of the days.
 struct Habits {
-    double desired_retention = 0.9;
     int longest_interval = 36500;       // days, at least 1
     bool spread = true;                 // false: every item on its ideal day, days off excepted
     std::array<double, 7> share = {1, 1, 1, 1, 1, 1, 1};   // of a usual day's minutes, Monday first, 0..1; 0: a day off
@@ -40,7 +40,8 @@ DayWindow day_window(int interval, int longest_interval);
 // An item that has a memory.
 struct Remembering {
     ItemId item;
-    Remembered remembered;
+    Day last_day;                       // when it was answered
+    int interval = 1;                   // days from then to the ideal day, at least 1
     double minutes = 0.2;               // that asking it is expected to take
 };
 
@@ -67,7 +68,7 @@ private:
     };
     double cost(Day day, Day ideal, const Remembering& remembering, double minutes_there) const;
     double minutes_without(Day day, const ItemId& item) const;
-    std::vector<Day> days_to_choose_from(Day last, DayWindow window) const;
+    std::vector<Day> free_days(Day last, DayWindow window) const;
 
     Habits habits_;
     std::map<ItemId, Place> places_;

@@ -12,11 +12,11 @@ namespace {
 
 const Day monday = day_number({2026, 11, 23});
 
-// Answered on `last`, and then due after so many days at a desired retention of 0.9.
-Remembering item(int number, Day last, double days, double minutes = 0.2) {
-    return {{"course", "q" + std::to_string(number), 0}, {{days, 5}, last}, minutes};
+// Answered on `last`, and then ideally asked after so many days.
+Remembering item(int number, Day last, int days, double minutes = 0.2) {
+    return {{"course", "q" + std::to_string(number), 0}, last, days, minutes};
 }
-Remembering gap(int number, int gap, Day last, double days) {
+Remembering gap(int number, int gap, Day last, int days) {
     auto made = item(number, last, days);
     made.item.gap = gap;
     return made;
@@ -128,11 +128,11 @@ TEST_CASE("a day is in the window, is free, and was foretold") {
             const Day day = calendar.put(next);
             RC_ASSERT(day == foretold);
             RC_ASSERT(habits.share_of(day) > 0);
-            RC_ASSERT(day > next.remembered.last_day);
-            const auto window = day_window(interval_days(next.remembered.state.stability, 0.9), habits.longest_interval);
-            const int after = day - next.remembered.last_day;
+            RC_ASSERT(day > next.last_day);
+            const auto window = day_window(next.interval, habits.longest_interval);
+            const int after = day - next.last_day;
             bool free_day = false;
-            for (int i2 = window.first; i2 <= window.last; ++i2) free_day |= habits.share_of(next.remembered.last_day + i2) > 0;
+            for (int i2 = window.first; i2 <= window.last; ++i2) free_day |= habits.share_of(next.last_day + i2) > 0;
             if (free_day) RC_ASSERT(after >= window.first && after <= window.last);
         }
     }));
@@ -143,11 +143,10 @@ TEST_CASE("spread by minutes is evener than chance") {
     Calendar calendar;
     std::map<Day, double> by_chance;
     for (int i = 0; i < 3000; ++i) {
-        const auto next = item(i, monday + static_cast<int>(chance.below(30)), 3 + static_cast<double>(chance.below(60)), 0.1 + 0.1 * static_cast<double>(chance.below(6)));
+        const auto next = item(i, monday + static_cast<int>(chance.below(30)), 3 + static_cast<int>(chance.below(60)), 0.1 + 0.1 * static_cast<double>(chance.below(6)));
         calendar.put(next);
-        const int interval = interval_days(next.remembered.state.stability, 0.9);
-        const auto window = day_window(interval, 36500);
-        by_chance[next.remembered.last_day + window.first + static_cast<int>(chance.below(static_cast<std::uint64_t>(window.last - window.first + 1)))] += next.minutes;
+        const auto window = day_window(next.interval, 36500);
+        by_chance[next.last_day + window.first + static_cast<int>(chance.below(static_cast<std::uint64_t>(window.last - window.first + 1)))] += next.minutes;
     }
     // Unevenness between neighbouring days, over the days that are in full use.
     double ours = 0, theirs = 0;
