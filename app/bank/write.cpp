@@ -74,12 +74,15 @@ struct KeyWriter {
     void operator()(const Card& key) { object["key"] = key.back; }
 };
 
+void add_asked(Json& object, const std::string& stem, const Key& key) {
+    object["type"] = std::string(kind_names[key.index()]);
+    object["question"] = stem;
+    std::visit([&](const auto& one) { KeyWriter{object}(one); }, key);
+}
+
 Json question_json(const Question& question, const Ignored& ignored) {
-    Json object{{"id", question.id},
-                {"topic", question.topic},
-                {"type", std::string(question.kind_name())},
-                {"question", question.stem}};
-    std::visit([&](const auto& key) { KeyWriter{object}(key); }, question.key);
+    Json object{{"id", question.id}, {"topic", question.topic}};
+    add_asked(object, question.stem, question.key);
     object["why"] = question.why;
     object["evidence"] = {{"quote", question.evidence.quote}, {"paragraph", question.evidence.paragraph}};
     object["difficulty"] = question.difficulty;
@@ -106,6 +109,12 @@ std::string write_bank(const Bank& bank) {
     for (std::size_t i = 0; i < bank.questions.size(); ++i)
         root["questions"].push_back(question_json(bank.questions[i], i < bank.ignored.size() ? bank.ignored[i] : Ignored{}));
     return root.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string write_asked(const std::string& stem, const Key& key) {
+    Json object = Json::object();
+    add_asked(object, stem, key);
+    return object.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 }  // namespace estelik

@@ -11,4 +11,7 @@ namespace estelik {
 
 std::string write_bank(const Bank& bank);
 
+// What is asked alone, as one JSON object: "type", "question" and the fields of the key. See bank/read_asked.h.
+std::string write_asked(const std::string& stem, const Key& key);
+
 }  // namespace estelik

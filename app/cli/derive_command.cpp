@@ -1,6 +1,6 @@
 #include "cli/derive_command.h"
 
-#include "cli/derived_bank.h"
+#include "review/derived_bank.h"
 #include "derive/article_text.h"
 #include "derive/drafts.h"
 
@@ -115,7 +115,7 @@ ExitCode write_derived_bank(Disk& disk, const DeriveOptions& options, const Arti
     if (options.output.empty()) return ExitCode::well;
     const auto reading = disk.replace(folder_of(options.output) + reading_file, derived.reading);
     if (!reading) return fail(reading.error(), terminal);
-    terminal.out << fmt::format("{}: {} questions, {} left out by the rules; the reading is {}\n", options.output, derived.kept, derived.left_out, reading_file);
+    terminal.out << fmt::format("{}: {} questions, {} left out by the rules; the reading is {}\n", options.output, derived.kept, derived.left_out.size(), reading_file);
     return ExitCode::well;
 }
 

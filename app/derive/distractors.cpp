@@ -31,8 +31,9 @@ double order_of(const PartialDate& date) { return date.year * 10000.0 + date.mon
 
 class Chooser {
 public:
-    Chooser(const Ground& ground, const Fact& fact, const std::string& answer, const std::string& question)
-        : ground_(ground), fact_(fact), found_(fact.found), answer_(answer), question_(question), random_(fnv1a(answer + "\n" + question)) {}
+    Chooser(const Ground& ground, const Fact& fact, const std::string& answer, const std::string& question, unsigned set)
+        : ground_(ground), fact_(fact), found_(fact.found), answer_(answer), question_(question), set_(set),
+          random_(fnv1a(answer + "\n" + question) + set) {}
 
     OptionSet choose() {
         if (found_.kind == FactKind::date) dates();
@@ -81,6 +82,13 @@ private:
         }
         random_.shuffle(list);
         return list;
+    }
+
+    // Another set begins with other neighbours of the answer.
+    template <class T, std::size_t n>
+    std::array<T, n> turned(std::array<T, n> neighbours) const {
+        std::rotate(neighbours.begin(), neighbours.begin() + static_cast<std::ptrdiff_t>(wanted * set_ % n), neighbours.end());
+        return neighbours;
     }
 
     void names() {
@@ -137,7 +145,7 @@ private:
             if (other->found.grain == found_.grain && std::abs(other->found.date.year - found_.date.year) <= far && full_year(other->found.date))
                 offer(date_like_key(other->found.date), order_of(other->found.date));
         constexpr std::array<int, 10> steps = {-2, 3, -5, 2, -3, 5, -7, 4, -4, -6};
-        for (const int step : steps) {
+        for (const int step : turned(steps)) {
             PartialDate date = found_.date;
             date.year += found_.grain == Grain::decade ? 10 * step : step;
             if (found_.grain != Grain::year && found_.grain != Grain::decade) date.month = (date.month + 2 * (step + 10)) % 12 + 1;
@@ -169,7 +177,7 @@ private:
         if (value <= 0) return;
         const bool percent = found_.unit == "%";
         constexpr std::array<double, 8> factors = {1.5, 0.5, 2, 0.75, 1.25, 3, 0.4, 1.75};
-        for (const double factor : factors) {
+        for (const double factor : turned(factors)) {
             const double changed = rounded(value * factor, value, decimals);
             if (changed <= 0 || changed == value || (percent && changed > 100)) continue;
             offer(answer_.substr(0, from) + written(changed, decimals, digits.find(',') != digits.npos) + answer_.substr(to), found_.value * changed / value);
@@ -206,7 +214,7 @@ private:
         if (at == small.end()) return;
         const auto index = at - small.begin();
         const double base = found_.value / static_cast<double>(index + 2);
-        for (const int step : {-1, 2, 1, -2, 3, 4}) {
+        for (const int step : turned(std::array{-1, 2, 1, -2, 3, 4})) {
             const auto other = index + step;
             if (other < 0 || other >= static_cast<std::ptrdiff_t>(small.size()) || other + 2 > 4 * (index + 2)) continue;
             std::string word(small[static_cast<std::size_t>(other)]);
@@ -220,6 +228,7 @@ private:
     const Found& found_;
     const std::string& answer_;
     const std::string& question_;
+    unsigned set_;
     Random random_;
     std::vector<Option> options_;
 };
@@ -227,8 +236,8 @@ private:
 }  // namespace
 
 
-OptionSet options_for(const Ground& ground, const Fact& fact, const std::string& answer, const std::string& question) {
-    return Chooser(ground, fact, answer, question).choose();
+OptionSet options_for(const Ground& ground, const Fact& fact, const std::string& answer, const std::string& question, unsigned set) {
+    return Chooser(ground, fact, answer, question, set).choose();
 }
 
 }  // namespace estelik

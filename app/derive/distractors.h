@@ -16,7 +16,8 @@ struct OptionSet {
 };
 
 // Four options, or none when three good distractors cannot be had. The order of names is drawn from
-// the answer and the question, so that it is the same every time.
-OptionSet options_for(const Ground& ground, const Fact& fact, const std::string& answer, const std::string& question);
+// the answer and the question, so that it is the same every time. `set`: another number asks for other
+// options, which may be the same where there are few.
+OptionSet options_for(const Ground& ground, const Fact& fact, const std::string& answer, const std::string& question, unsigned set = 0);
 
 }  // namespace estelik

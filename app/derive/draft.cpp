@@ -16,6 +16,13 @@ std::string shown_question(const Draft& draft) {
     return text;
 }
 
+std::string base_rule(const Draft& draft) {
+    if (draft.kind() == Kind::true_false) return "cloze";
+    for (const std::string_view kind : {"choice-", "card-"})
+        if (draft.rule.starts_with(kind)) return draft.rule.substr(kind.size());
+    return draft.rule;
+}
+
 std::string type_name(const Draft& draft) {
     if (draft.type == FactKind::name) return std::string(name_kind_names[static_cast<std::size_t>(draft.name)]);
     return std::string(fact_kind_names[static_cast<std::size_t>(draft.type)]);

@@ -1,11 +1,8 @@
 #include "derive/drafts.h"
 
 #include "base/hash.h"
-#include "base/random.h"
-#include "base/text.h"
 #include "derive/cloze_stem.h"
-#include "derive/distractors.h"
-#include "derive/fact_key.h"
+#include "derive/draft_kinds.h"
 #include "derive/set_items.h"
 #include "derive/wh_question.h"
 
@@ -18,12 +15,6 @@ namespace {
 constexpr int most_tries = 4;  // sentences that a fact is looked for in, in one paragraph
 
 double least_worth(int level) { return level <= 1 ? 0.78 : level == 2 ? 0.45 : 0.25; }
-
-Key as_key(Gap gap) {
-    return std::visit([](auto&& key) { return Key(std::forward<decltype(key)>(key)); }, std::move(gap));
-}
-
-bool is_percent_or_count(const NumberKey& key) { return key.unit.empty(); }
 
 class Drafter {
 public:
@@ -58,7 +49,7 @@ private:
                 const Fact& fact = ground_.facts()[index];
                 if (left == 0) break;
                 auto& tries = tried[fact.group];
-                if (tries++ >= most_tries || !make(fact)) continue;
+                if (tries++ >= most_tries || !make(static_cast<std::uint32_t>(index))) continue;
                 tries = most_tries;  // what says the same is asked once a paragraph
                 --left;
             }
@@ -74,11 +65,13 @@ private:
         return static_cast<std::size_t>(words * order_.per_100_words / 100);
     }
 
-    bool make(const Fact& fact) {
+    bool make(std::uint32_t index) {
+        const Fact& fact = ground_.facts()[index];
         const WhQuestion wh = wh_question(ground_, fact);
         std::string stem = wh.text.empty() ? cloze_stem(ground_, fact) : wh.text;
         if (stem.empty()) return false;
         Draft draft = blank_draft(fact);
+        draft.fact = index;
         draft.question = std::move(stem);
         draft.rule = wh.text.empty() ? "cloze" : wh.rule;
         choose_kind(draft, fact, wh.text.empty());
@@ -108,49 +101,26 @@ private:
         const auto turn = turns_[fact.found.kind]++ % 3;
         const bool enough_gaps = has_gap && 2 * gaps_ > made_;
         ++made_;
-        if ((turn == 1 || (turn == 0 && enough_gaps)) && become_choice(draft, fact)) return;
-        if (turn == 2 && has_gap && order_.statements && become_true_false(draft, fact)) return;
-        Gap gap = key_of(ground_, fact);
-        gaps_ += has_gap ? 1 : 0;
-        if (has_gap) draft.key = Cloze{{std::move(gap)}};
-        else if (const auto* number = std::get_if<NumberKey>(&gap); number && !is_percent_or_count(*number)) draft.key = TextKey{draft.answer, {}};
-        else draft.key = as_key(std::move(gap));
-    }
-
-    bool become_choice(Draft& draft, const Fact& fact) const {
-        OptionSet options = options_for(ground_, fact, draft.answer, draft.question);
-        if (options.texts.empty()) return false;
-        if (const auto at = draft.question.find(gap_mark); at != draft.question.npos) {
-            draft.question.replace(at, gap_mark.size(), "_____");
-            draft.rule = "choice-cloze";
-        } else {
-            draft.rule = "choice-" + draft.rule;
+        if ((turn == 1 || (turn == 0 && enough_gaps)) && become_choice(draft, ground_, fact)) return;
+        if (turn == 2 && has_gap && order_.statements) {
+            const bool truth = made_true_ <= made_false_;  // half are true
+            if (become_statement(draft, ground_, fact, truth)) {
+                ++(truth ? made_true_ : made_false_);
+                return;
+            }
         }
-        draft.key = OneChoice{std::move(options.texts), options.key, {}};
-        return true;
+        gaps_ += has_gap ? 1 : 0;
+        become_typed(draft, ground_, fact);
     }
 
-    // The sentence as it is, or with a value of the same type in the place of its own; half are true.
-    bool become_true_false(Draft& draft, const Fact& fact) {
-        const bool measured = fact.found.kind == FactKind::date || fact.found.kind == FactKind::figure;
-        const OptionSet options = measured ? options_for(ground_, fact, draft.answer, draft.question) : OptionSet{};
-        if (options.texts.empty() || draft.question.find("a(n) ") != draft.question.npos) return false;
-        const bool truth = made_true_ <= made_false_;
-        ++(truth ? made_true_ : made_false_);
-        Random random(fnv1a(draft.question));
-        std::size_t other = random.below(options.texts.size() - 1);
-        if (other >= options.key) ++other;
-        draft.question.replace(draft.question.find(gap_mark), gap_mark.size(), truth ? draft.answer : options.texts[other]);
-        draft.key = TrueFalse{truth};
-        draft.rule = truth ? "true" : "false-swap";
-        return true;
-    }
-
-    // The same words give the same id; two that are alike are told apart by a number.
+    // The same fact gives the same id, whatever kind of question its turn made of it; two that are alike are
+    // told apart by a number.
     void name_drafts() {
         std::unordered_map<std::string, int> seen;
         for (Draft& draft : drafts_) {
-            std::string id = "d-" + hex(crc32c(draft.rule + "\n" + draft.question + "\n" + draft.answer));
+            const auto begin = ground_.prose().passages()[draft.passage].begin;
+            const auto sentence = ground_.prose().between(begin + draft.sentence_begin, begin + draft.sentence_end);
+            std::string id = "d-" + hex(crc32c(sentence, crc32c(base_rule(draft) + "\n" + draft.answer + "\n")));
             const int count = ++seen[id];
             draft.id = count == 1 ? id : id + "-" + std::to_string(count);
         }

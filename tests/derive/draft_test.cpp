@@ -19,3 +19,19 @@ TEST_CASE("a draft says its kind, its type and its options", "[drafts]") {
     draft.name = NameKind::person;
     CHECK(type_name(draft) == "person");
 }
+
+TEST_CASE("the rule that made a question is known under the kind that it became", "[drafts]") {
+    Draft draft;
+    draft.key = TrueFalse{true};
+    draft.rule = "false-swap";
+    CHECK(base_rule(draft) == "cloze");
+    draft.key = OneChoice{{"a", "b", "c"}, 1, {}};
+    draft.rule = "choice-subject";
+    CHECK(base_rule(draft) == "subject");
+    draft.key = Card{"a"};
+    draft.rule = "card-cloze";
+    CHECK(base_rule(draft) == "cloze");
+    draft.key = DateKey{};
+    draft.rule = "when-did";
+    CHECK(base_rule(draft) == "when-did");
+}
