@@ -9,6 +9,7 @@
 #include "memory/parallel.h"
 #include "plan/answering.h"
 #include "plan/belief.h"
+#include "plan/belief_moves.h"
 
 #include <cstddef>
 #include <optional>
@@ -37,6 +38,7 @@ struct PlanInput {
     std::vector<PlanQuestion> questions = {};
     std::vector<PlannedExam> exams = {};   // those of today and before are left out
     std::vector<double> minutes = {};      // of today, tomorrow, ...; 0: a day off; the last holds for the days after it
+    BeliefDoubt doubt = {};                // in the belief: makes the interval of the score wide
 };
 
 struct PlannedDay {
@@ -61,14 +63,15 @@ struct ExamForecast {
 struct AskToday {
     std::size_t question = 0;
     double seconds = 0;   // expected
-    bool planned = true;  // false: of no use to the plan, only there to use minutes that are left
+    bool planned = true;  // false: of no use to the plan, there for minutes that are left
+    bool fits = true;     // into today's minutes, as expected
 };
 
 struct ExamPlan {
     std::vector<PlannedDay> days;       // from today to the eve of the last exam
     std::vector<ExamForecast> exams;    // in the order of the input
     ExpectedScore score;                // of all exams, by importance
-    std::vector<AskToday> today;        // in order, as many as fit into today's minutes
+    std::vector<AskToday> today;        // all that may be asked today, in order: the learner stops when the time is up
     std::vector<double> prices;         // of a second, by day: where the next plan starts from
     Day first_day = {};                 // of `prices`
 };

@@ -1,15 +1,24 @@
-// What a course's few answers can say of the learner: four numbers of the model, each with a prior as wide as
-// people differ, fitted to the course's own log. Fewer answers move them less; a wrong forgetting curve is
-// answered for, as far as four numbers can.
+// What a course's few answers can say of the learner: the four numbers of belief_moves.h, each with a prior as
+// wide as people differ, fitted to the log. Few answers move them little; a forgetting curve of another shape is
+// answered for as far as four numbers can.
 #pragma once
 
 #include "memory/review_log.h"
-#include "plan/belief.h"
+#include "plan/belief_moves.h"
 
 namespace estelik {
 
-// The belief's parameters with the first stabilities, the growth by a success, the stability left by a failure
-// and the decay moved. `start` is the belief to be moved, the same each time: the log is all answers again.
-Belief refit_belief(const Belief& start, const ReviewLog& log);
+struct Refit {
+    Belief belief = {};      // its states are those of the log replayed with it
+    BeliefMoves moved_by = {};
+    BeliefDoubt doubt = {};  // what is left of it
+    std::size_t counted = 0; // answers on a later day than the question's previous one: all that a refit hears
+};
+
+// `start` is the belief to be moved, the same each time, for the log is all answers again.
+Refit refit_belief(const Belief& start, const ReviewLog& log);
+
+// Each card's state after its last review in the log.
+std::vector<MemoryState> replay_states(const Belief& belief, const ReviewLog& log);
 
 }  // namespace estelik

@@ -24,8 +24,8 @@ std::vector<int> planned_gaps(int longest, Gaps gaps) {
     return days;
 }
 
-TransitionTable::TransitionTable(const Belief& belief, const Answering& answering, const PlanGrid& plan_grid, int study_days, Gaps which)
-    : grid(plan_grid), days(study_days), gaps(planned_gaps(study_days - 1, which)), first(on_grid(plan_grid, first_turn(belief, answering))) {
+TransitionTable::TransitionTable(const Belief& belief, const Answering& answering, const PlanGrid& plan_grid, int study_days, Gaps gaps_planned)
+    : grid(plan_grid), which(gaps_planned), days(study_days), gaps(planned_gaps(study_days - 1, gaps_planned)), first(on_grid(plan_grid, first_turn(belief, answering))) {
     assert(study_days >= 1);
     rows.reserve(grid.points() * gaps.size());
     recalls.reserve(grid.points() * static_cast<std::size_t>(days));

@@ -32,6 +32,7 @@ struct TransitionTable {
     float recall(std::size_t point, int after) const { return recalls[point * static_cast<std::size_t>(days) + static_cast<std::size_t>(after - 1)]; }
 
     PlanGrid grid;
+    Gaps which;
     int days;                          // the study days, 1 or more: no gap is longer than days - 1
     std::vector<int> gaps;
     std::vector<TransitionRow> rows;   // by point and gap

@@ -1,0 +1,74 @@
+#include "plan/exam_plan.h"
+
+#include "plan/day_choice.h"
+#include "plan/forecast.h"
+#include "plan/plan_problem.h"
+#include "plan/plan_setup.h"
+#include "plan/prices.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace estelik {
+namespace {
+
+// Yesterday's prices from today on.
+std::vector<float> prices_of(const ExamPlan& before, Day today, std::size_t days) {
+    std::vector<float> prices(days);
+    for (std::size_t day = 0; day < days; ++day) {
+        const int at = std::clamp(today + static_cast<int>(day) - before.first_day, 0, static_cast<int>(before.prices.size()) - 1);
+        prices[day] = static_cast<float>(before.prices[static_cast<std::size_t>(at)]);
+    }
+    return prices;
+}
+
+// Whether the prices attract about as many seconds as there are, or all that is worth anything.
+bool settled(const PlanProblem& problem, std::span<const float> prices) {
+    const auto& load = problem.load().seconds;
+    const double given = std::accumulate(problem.seconds().begin(), problem.seconds().end(), 0.0);
+    const double wanted = std::accumulate(load.begin(), load.begin() + problem.days(), 0.0);
+    const bool cheap = *std::ranges::max_element(prices) < 1e-5F;
+    return std::abs(wanted - given) < 0.1 * given || (cheap && wanted < given);
+}
+
+std::vector<float> search(PlanProblem& problem, const PlanInput& input, const ExamPlan* before, const std::function<bool(double)>& go_on) {
+    const auto days = static_cast<std::size_t>(problem.days());
+    if (!before || before->prices.empty()) return find_prices(problem, rising_prices(problem), first_search, go_on);
+    auto prices = find_prices(problem, prices_of(*before, input.today, days), next_search, go_on);
+    if (settled(problem, prices)) return prices;
+    return find_prices(problem, std::move(prices), {.passes = 30}, go_on);
+}
+
+std::vector<PlannedDay> days_of(const PlanProblem& problem, Day today) {
+    std::vector<PlannedDay> days;
+    const auto& load = problem.load();
+    for (std::size_t day = 0; day < static_cast<std::size_t>(problem.days()); ++day)
+        days.push_back({today + static_cast<int>(day), static_cast<double>(problem.seconds()[day]) / 60, static_cast<double>(load.seconds[day]) / 60,
+                        static_cast<double>(load.introduced[day]), static_cast<double>(load.reviews[day])});
+    return days;
+}
+
+}  // namespace
+
+std::optional<ExamPlan> make_exam_plan(const PlanInput& input, const ExamPlan* before, const LongWork& work) {
+    ExamPlan plan{.days = {}, .exams = {}, .score = {}, .today = {}, .prices = {}, .first_day = input.today};
+    const auto problem_input = plan_setup(input);
+    if (problem_input.seconds.empty()) return plan;
+    bool stopped = false;
+    const auto go_on = [&](double share) {
+        stopped = stopped || !work.progress(share);
+        return !stopped;
+    };
+    const TransitionTable table(input.belief, input.answering, PlanGrid(plan_stabilities, plan_difficulties), static_cast<int>(problem_input.seconds.size()));
+    PlanProblem problem(table, problem_input);
+    const auto prices = search(problem, input, before, go_on);
+    if (stopped) return std::nullopt;
+    plan.prices.assign(prices.begin(), prices.end());
+    plan.days = days_of(problem, input.today);
+    plan.today = choose_for_today(problem, problem_input.seconds.front());
+    add_forecasts(problem, problem_input, input, prices, plan);
+    return plan;
+}
+
+}  // namespace estelik
