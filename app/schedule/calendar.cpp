@@ -22,13 +22,9 @@ constexpr int widest_search = 366;
 // A day beside the ideal one must be lighter by this part to be taken instead.
 constexpr double price_of_a_day = 0.03;
 
-double nearness_to_siblings(int distance) { return distance == 0 ? 4 : distance == 1 ? 2 : 1; }
+double nearness_to_sibling(int distance) { return distance == 0 ? 4 : distance == 1 ? 2 : 1; }
 
 }  // namespace
-
-bool Habits::any_day() const {
-    return std::any_of(share.begin(), share.end(), [](double each) { return each > 0; });
-}
 
 DayWindow day_window(int interval, int longest_interval) {
     interval = std::clamp(interval, 1, longest_interval);
@@ -41,13 +37,19 @@ DayWindow day_window(int interval, int longest_interval) {
 }
 
 double Calendar::minutes_on(Day day) const {
-    const auto at = minutes_.find(day);
-    return at == minutes_.end() ? 0 : at->second;
+    const int at = day - first_;
+    return at < 0 || static_cast<std::size_t>(at) >= minutes_.size() ? 0 : minutes_[static_cast<std::size_t>(at)];
 }
 
-double Calendar::minutes_without(Day day, const ItemId& item) const {
-    const auto at = places_.find(item);
-    return minutes_on(day) - (at != places_.end() && at->second.day == day ? at->second.minutes : 0);
+double& Calendar::minutes_at(Day day) {
+    if (minutes_.empty()) first_ = day;
+    if (day < first_) {
+        minutes_.insert(minutes_.begin(), static_cast<std::size_t>(first_ - day), 0.0);
+        first_ = day;
+    }
+    const auto at = static_cast<std::size_t>(day - first_);
+    if (at >= minutes_.size()) minutes_.resize(at + 1);
+    return minutes_[at];
 }
 
 std::optional<Day> Calendar::day_of(const ItemId& item) const {
@@ -69,16 +71,14 @@ std::vector<Day> Calendar::free_days(Day last, DayWindow window) const {
     return days;
 }
 
-double Calendar::cost(Day day, Day ideal, const Remembering& remembering, double minutes_there) const {
-    double nearest = 1;
+std::vector<Day> Calendar::days_of_siblings(const ItemId& item) const {
+    std::vector<Day> days;
     // Siblings differ in their gap alone, so they are neighbours in the map.
-    const auto& item = remembering.item;
     for (auto at = places_.lower_bound({item.course, item.question, 0});
          at != places_.end() && at->first.course == item.course && at->first.question == item.question; ++at) {
-        if (at->first.gap != item.gap) nearest = std::max(nearest, nearness_to_siblings(std::abs(at->second.day - day)));
+        if (at->first.gap != item.gap) days.push_back(at->second.day);
     }
-    const double share = habits_.share_of(day);
-    return (minutes_there + remembering.minutes) / share * nearest * (1 + price_of_a_day * std::abs(day - ideal));
+    return days;
 }
 
 Day Calendar::would_put(const Remembering& remembering) const {
@@ -87,10 +87,15 @@ Day Calendar::would_put(const Remembering& remembering) const {
     const Day ideal = last + interval;
     if (!habits_.any_day()) return ideal;
     const auto window = habits_.spread ? day_window(interval, habits_.longest_interval) : DayWindow{interval, interval};
+    const auto own = places_.find(remembering.item);
+    const auto siblings = days_of_siblings(remembering.item);
     Day best = ideal;
     double least = std::numeric_limits<double>::infinity();
     for (const Day day : free_days(last, window)) {
-        const double price = cost(day, ideal, remembering, minutes_without(day, remembering.item));
+        double there = minutes_on(day);
+        if (own != places_.end() && own->second.day == day) there -= own->second.minutes;
+        double price = (there + remembering.minutes) / habits_.share_of(day) * (1 + price_of_a_day * std::abs(day - ideal));
+        for (const Day sibling : siblings) price *= nearness_to_sibling(std::abs(sibling - day));
         if (price < least) {
             least = price;
             best = day;
@@ -101,11 +106,17 @@ Day Calendar::would_put(const Remembering& remembering) const {
 
 Day Calendar::put(const Remembering& remembering) {
     const Day day = would_put(remembering);
-    auto& place = places_[remembering.item];
-    if (place.minutes > 0) minutes_[place.day] -= place.minutes;
-    place = {day, remembering.minutes};
-    minutes_[day] += remembering.minutes;
+    take_out(remembering.item);
+    places_[remembering.item] = {day, remembering.minutes};
+    minutes_at(day) += remembering.minutes;
     return day;
+}
+
+void Calendar::take_out(const ItemId& item) {
+    const auto at = places_.find(item);
+    if (at == places_.end()) return;
+    minutes_at(at->second.day) -= at->second.minutes;
+    places_.erase(at);
 }
 
 }  // namespace estelik

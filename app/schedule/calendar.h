@@ -6,26 +6,14 @@
 #pragma once
 
 #include "base/time.h"
+#include "journal/preferences.h"
 #include "question/question.h"
 
-#include <array>
 #include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace estelik {
-
-// What the learner wants of the days.
-struct Habits {
-    int longest_interval = 36500;       // days, at least 1
-    bool spread = true;                 // false: every item on its ideal day, days off excepted
-    std::array<double, 7> share = {1, 1, 1, 1, 1, 1, 1};   // of a usual day's minutes, Monday first, 0..1; 0: a day off
-    std::set<Day> days_off;
-
-    double share_of(Day day) const { return days_off.contains(day) ? 0 : share[static_cast<std::size_t>(weekday(day))]; }
-    bool any_day() const;               // some weekday is free; else shares are not looked at
-};
 
 // Days after the last answer between which an item may be asked. first <= interval <= last, first at least 1;
 // shorter than 2.5 days: that day alone.
@@ -56,6 +44,7 @@ public:
     Day put(const Remembering& remembering);
     // Where put would place it; nothing changes.
     Day would_put(const Remembering& remembering) const;
+    void take_out(const ItemId& item);   // suspended, or never answered after all
 
     std::optional<Day> day_of(const ItemId& item) const;
     double minutes_on(Day day) const;
@@ -66,13 +55,14 @@ private:
         Day day;
         double minutes = 0;
     };
-    double cost(Day day, Day ideal, const Remembering& remembering, double minutes_there) const;
-    double minutes_without(Day day, const ItemId& item) const;
     std::vector<Day> free_days(Day last, DayWindow window) const;
+    std::vector<Day> days_of_siblings(const ItemId& item) const;
+    double& minutes_at(Day day);
 
     Habits habits_;
     std::map<ItemId, Place> places_;
-    std::map<Day, double> minutes_;
+    Day first_;                         // of minutes_
+    std::vector<double> minutes_;       // day after day
 };
 
 }  // namespace estelik

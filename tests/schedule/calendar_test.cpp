@@ -89,8 +89,18 @@ TEST_CASE("an item answered again gives its day back") {
     Calendar calendar;
     calendar.put(item(1, monday, 10));
     CHECK(calendar.put(item(1, monday + 10, 25)) == monday + 35);
-    CHECK(calendar.minutes_on(monday + 10) == 0);
+    CHECK(calendar.minutes_on(monday + 10) == Approx(0).margin(1e-12));
     CHECK(calendar.day_of(item(1, monday, 10).item) == monday + 35);
+}
+
+TEST_CASE("an item taken out leaves its day as it was") {
+    Calendar calendar;
+    calendar.put(item(1, monday, 10));
+    const Day day = calendar.put(item(2, monday + -40, 5));   // long overdue
+    calendar.take_out(item(2, monday, 5).item);
+    CHECK(calendar.minutes_on(day) == Approx(0).margin(1e-12));
+    CHECK_FALSE(calendar.day_of(item(2, monday, 5).item));
+    CHECK(calendar.minutes_on(monday + 10) == Approx(0.2));
 }
 
 TEST_CASE("without spreading, only a day off moves an item") {
