@@ -23,7 +23,7 @@ std::vector<AskToday> choose_for_today(const PlanProblem& problem, double second
         const auto gain = problem.gain_today(question);
         if (!gain) continue;
         if (*gain > 0) planned.push_back({question, *gain});
-        else others.push_back({question, problem.missing(question)});
+        else if (problem.missing(question) > 0) others.push_back({question, problem.missing(question)});
     }
     std::vector<AskToday> order;
     append_by_rank(planned, problem, true, order);

@@ -32,12 +32,21 @@ bool settled(const PlanProblem& problem, std::span<const float> prices) {
     return std::abs(wanted - given) < 0.1 * given || (cheap && wanted < given);
 }
 
-std::vector<float> search(PlanProblem& problem, const PlanInput& input, const ExamPlan* before, const std::function<bool(double)>& go_on) {
-    const auto days = static_cast<std::size_t>(problem.days());
-    if (!before || before->prices.empty()) return find_prices(problem, rising_prices(problem), first_search, go_on);
-    auto prices = find_prices(problem, prices_of(*before, input.today, days), next_search, go_on);
-    if (settled(problem, prices)) return prices;
-    return find_prices(problem, std::move(prices), {.passes = 30}, go_on);
+// Over many days most of the way is gone on a grid of a quarter of the points.
+constexpr int many_days = 45;
+
+std::vector<float> first_prices(PlanProblem& problem, const PlanProblemInput& setup, const std::function<bool(double)>& go_on) {
+    if (problem.days() <= many_days) return find_prices(problem, rising_prices(problem), first_search, go_on);
+    const TransitionTable table(setup.belief, setup.answering, PlanGrid(20, 4), problem.days());
+    PlanProblem coarse(table, setup);
+    auto prices = find_prices(coarse, rising_prices(coarse), first_search, [&](double share) { return go_on(share / 2); });
+    return find_prices(problem, std::move(prices), finer_search, [&](double share) { return go_on((1 + share) / 2); });
+}
+
+std::vector<float> search(PlanProblem& problem, const PlanProblemInput& setup, Day today, const ExamPlan* before, const std::function<bool(double)>& go_on) {
+    if (!before || before->prices.empty()) return first_prices(problem, setup, go_on);
+    auto prices = find_prices(problem, prices_of(*before, today, setup.seconds.size()), next_search, go_on);
+    return settled(problem, prices) ? prices : first_prices(problem, setup, go_on);
 }
 
 std::vector<PlannedDay> days_of(const PlanProblem& problem, Day today) {
@@ -62,7 +71,7 @@ std::optional<ExamPlan> make_exam_plan(const PlanInput& input, const ExamPlan* b
     };
     const TransitionTable table(input.belief, input.answering, PlanGrid(plan_stabilities, plan_difficulties), static_cast<int>(problem_input.seconds.size()));
     PlanProblem problem(table, problem_input);
-    const auto prices = search(problem, input, before, go_on);
+    const auto prices = search(problem, problem_input, input.today, before, go_on);
     if (stopped) return std::nullopt;
     plan.prices.assign(prices.begin(), prices.end());
     plan.days = days_of(problem, input.today);
