@@ -17,17 +17,25 @@ struct Seen {
     Instant at;
 };
 
+std::uint32_t course_number(CardCourses& courses, const std::string& name) {
+    const auto known = static_cast<std::size_t>(std::ranges::find(courses.names, name) - courses.names.begin());
+    if (known == courses.names.size()) courses.names.push_back(name);
+    return static_cast<std::uint32_t>(known);
+}
+
 }  // namespace
 
-std::vector<ReviewRow> review_rows(const std::vector<Event>& events) {
+JournalReviews review_rows(const std::vector<Event>& events) {
     const auto ordered = in_order(events);
     const Amendments amendments(ordered);
     std::map<ItemId, Seen> seen;
-    std::vector<ReviewRow> rows;
+    JournalReviews reviews;
+    auto& rows = reviews.rows;
     for (const Event* event : ordered) {
         const auto* answer = std::get_if<Answered>(&event->body);
         if (!answer || !answer->schedules || !amendments.in_force(*event)) continue;
         const auto [at, first] = seen.try_emplace(answer->item, Seen{static_cast<std::int64_t>(seen.size()), event->at});
+        if (first) reviews.courses.of_card.push_back(course_number(reviews.courses, answer->item.course));
         ReviewRow row{.card = at->second.card,
                       .number = static_cast<std::int64_t>(rows.size()) + 1,
                       .grade = static_cast<int>(amendments.rating(*event, *answer)),
@@ -41,10 +49,10 @@ std::vector<ReviewRow> review_rows(const std::vector<Event>& events) {
         at->second.at = event->at;
         rows.push_back(row);
     }
-    return rows;
+    return reviews;
 }
 
-Result<std::vector<ReviewRow>> read_review_rows(Disk& disk, const std::string& data_folder) {
+Result<JournalReviews> read_review_rows(Disk& disk, const std::string& data_folder) {
     const auto root = data_folder + "/" + std::string(journal_folder);
     std::vector<Event> events;
     const auto files = journal_files(disk, root);

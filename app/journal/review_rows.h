@@ -4,6 +4,7 @@
 
 #include "base/disk.h"
 #include "journal/event.h"
+#include "memory/course_offsets.h"
 #include "memory/review_log.h"
 
 #include <string>
@@ -11,10 +12,15 @@
 
 namespace estelik {
 
-// In any order, with any duplicates. Items become numbers 0, 1, 2 ... in the order they were first answered.
-std::vector<ReviewRow> review_rows(const std::vector<Event>& events);
+struct JournalReviews {
+    std::vector<ReviewRow> rows;   // items are cards 0, 1, 2 ... in the order they were first answered
+    CardCourses courses;
+};
+
+// In any order, with any duplicates.
+JournalReviews review_rows(const std::vector<Event>& events);
 
 // Every whole line of every device's files; what is damaged is left out. No journal: no rows.
-Result<std::vector<ReviewRow>> read_review_rows(Disk& disk, const std::string& data_folder);
+Result<JournalReviews> read_review_rows(Disk& disk, const std::string& data_folder);
 
 }  // namespace estelik

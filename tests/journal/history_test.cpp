@@ -38,6 +38,16 @@ TEST_CASE("Around an event is all that bears on its item, through every amendmen
     for (const auto& event : {answer, flag, rating, regret}) CHECK(ids(history.around(event)) == all);
 }
 
+TEST_CASE("Around a fit, and whatever speaks of it, is everything") {
+    Story story;
+    story.tell(answered("border"));
+    const auto fit = story.tell(fitted({"fsrs6-default", {}, "measured"}));
+    story.tell(answered("exercise"));
+    const auto regret = story.tell(undone(fit));
+    const auto history = of(story.events());
+    for (const auto& event : {fit, regret}) CHECK(ids(history.around(event)) == ids(story.events()));
+}
+
 TEST_CASE("What speaks of an event that has not arrived waits for it") {
     Story story;
     const auto answer = story.tell(answered("border"));

@@ -21,7 +21,7 @@ TEST_CASE("Answers become reviews with the days and seconds between them", "[rev
     story.tell(answered("sco").rated(Rating::good));
     story.tell(answered("border").rated(Rating::hard));
     story.tell(answered("border").rated(Rating::easy).on_day(3));
-    const auto rows = review_rows(story.events());
+    const auto rows = review_rows(story.events()).rows;
     REQUIRE(rows.size() == 4);
     CHECK(grades(rows) == std::vector{1, 3, 2, 4});
     CHECK(rows[0].days == -1);
@@ -42,18 +42,29 @@ TEST_CASE("Undone answers and tests leave no review, a changed rating counts as 
     story.tell(answered("border").rated(Rating::again).in_a_test());
     auto events = story.events();
     events.insert(events.end(), story.events().begin(), story.events().end());
-    CHECK(grades(review_rows(events)) == std::vector{3});
+    CHECK(grades(review_rows(events).rows) == std::vector{3});
 }
 
 TEST_CASE("The reviews of a journal on disk, of every device", "[review_rows]") {
     MemoryDisk disk;
-    CHECK(read_review_rows(disk, "data")->empty());
+    CHECK(read_review_rows(disk, "data")->rows.empty());
     Story story;
     story.tell(answered("border").on_day(0));
     story.tell(answered("border").on_day(2).by(other_device));
     disk.files()[journal_path("k7q3m2xw")] = line(story.events()[0]);
     disk.files()[journal_path(other_device)] = line(story.events()[1]) + "torn";
-    const auto rows = *read_review_rows(disk, "data");
+    const auto rows = read_review_rows(disk, "data")->rows;
     REQUIRE(rows.size() == 2);
     CHECK(rows[1].days == 2);
+}
+
+TEST_CASE("Every item's course is told, in the order they were met", "[review_rows]") {
+    Story story;
+    story.tell(answered(ItemId{"harbour", "crane", 0}).on_day(0));
+    story.tell(answered("border"));
+    story.tell(answered(ItemId{"harbour", "pilot", 2}));
+    story.tell(answered(ItemId{"harbour", "crane", 0}).on_day(1));
+    const auto courses = review_rows(story.events()).courses;
+    CHECK(courses.names == std::vector<std::string>{"harbour", "kazakhstan-china-security"});
+    CHECK(courses.of_card == std::vector<std::uint32_t>{0, 1, 0});
 }
