@@ -5,8 +5,9 @@
 
 build_packages="g++ cmake ninja-build pkg-config libimgui-dev libglfw3-dev libgl-dev libfreetype-dev
     libfontconfig-dev nlohmann-json3-dev libfmt-dev libcli11-dev libutf8proc-dev libmd4c-dev
+    libsqlite3-dev libzip-dev libzstd-dev
     fonts-inter fonts-noto-core"
-test_packages="catch2 librapidcheck-dev xvfb xauth xdotool imagemagick libgl1-mesa-dri"
+test_packages="catch2 librapidcheck-dev xvfb xauth xdotool imagemagick libgl1-mesa-dri chromium poppler-utils"
 
 out=$root/build/release
 

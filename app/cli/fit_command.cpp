@@ -4,6 +4,8 @@
 #include "cli/fit_report.h"
 #include "journal/review_rows.h"
 #include "memory/choice.h"
+#include "runtime/anki_collection.h"
+#include "runtime/anki_package.h"
 #include "runtime/peak_memory.h"
 #include "runtime/review_csv.h"
 #include "runtime/thread_pool.h"
@@ -17,18 +19,32 @@
 namespace estelik {
 namespace {
 
-Result<ReviewLog> read_log(Disk& disk, const std::string& data_folder, const std::string& csv) {
-    if (csv.empty()) {
-        const auto kept = read_review_rows(disk, data_folder);
-        if (!kept) return kept.error();
-        return make_review_log(*kept);
-    }
-    const auto file = disk.read(csv);
+Result<std::string> read_whole(Disk& disk, const std::string& path) {
+    auto file = disk.read(path);
     if (file.broken()) return file.error;
-    if (file.missing()) return Error{"there is no such file", {csv}, {}};
-    const auto rows = read_review_csv(file.bytes, csv);
-    if (!rows) return rows.error();
-    return make_review_log(*rows);
+    if (file.missing()) return Error{"there is no such file", {path}, {}};
+    return std::move(file.bytes);
+}
+
+Result<std::vector<ReviewRow>> read_anki(Disk& disk, const std::string& path) {
+    auto bytes = read_whole(disk, path);
+    if (!bytes) return bytes.error();
+    if (!is_anki_package(*bytes)) return read_anki_collection(std::move(*bytes), path);
+    auto collection = unpack_anki_package(*bytes, path);
+    if (!collection) return collection.error();
+    return read_anki_collection(std::move(*collection), path);
+}
+
+Result<std::vector<ReviewRow>> read_rows(Disk& disk, const std::string& data_folder, const FitOptions& options) {
+    if (!options.anki.empty()) return read_anki(disk, options.anki);
+    if (!options.csv.empty()) {
+        const auto text = read_whole(disk, options.csv);
+        if (!text) return text.error();
+        return read_review_csv(*text, options.csv);
+    }
+    auto kept = read_review_rows(disk, data_folder);
+    if (!kept) return kept.error();
+    return std::move(kept->rows);
 }
 
 std::vector<Model> models_of(const std::string& name) {
@@ -91,15 +107,16 @@ ExitCode refuse(const Error& error, Terminal& terminal) {
 }  // namespace
 
 ExitCode fit_memory(Disk& disk, const std::string& data_folder, const FitOptions& options, Terminal& terminal) {
-    const auto log = read_log(disk, data_folder, options.csv);
-    if (!log) return refuse(log.error(), terminal);
+    const auto rows = read_rows(disk, data_folder, options);
+    if (!rows) return refuse(rows.error(), terminal);
+    const auto log = make_review_log(*rows);
     ThreadPool pool;
     const LongWork work{.parallel = pool.parallel()};
-    FitReport report{.reviews = log->reviews(), .cards = log->cards(), .folds = options.folds};
-    const auto said = hold_out_into(report, *log, models_of(options.model), work);
-    report.calibration = calibration(*log, said);
-    fit_into(report, *log, work);
-    if (const auto written = write_files(disk, options, *log, said, report); !written) return refuse(written.error(), terminal);
+    FitReport report{.reviews = log.reviews(), .cards = log.cards(), .folds = options.folds};
+    const auto said = hold_out_into(report, log, models_of(options.model), work);
+    report.calibration = calibration(log, said);
+    fit_into(report, log, work);
+    if (const auto written = write_files(disk, options, log, said, report); !written) return refuse(written.error(), terminal);
     terminal.out << (options.json ? to_json(report) : to_text(report));
     return ExitCode::well;
 }

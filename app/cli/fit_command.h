@@ -1,5 +1,5 @@
-// estelik fit: fits models of memory to the learner's journal or to a log as CSV (runtime/review_csv.h), says
-// how well they foretell, and which suits this learner. The names in the JSON are stable:
+// estelik fit: fits models of memory to the learner's journal, to a log as CSV (runtime/review_csv.h) or to the
+// answers in a collection of Anki, .anki2, .anki21, .apkg or .colpkg (runtime/anki_reviews.h: which count). Says how well they foretell, and which suits this learner. The names in the JSON are stable:
 //   model, drift, reviews, cards, folds, tests; parameters, 21 or 34 numbers, for "mixed" {fsrs6, fsrs7}
 //   log_loss, rmse_bins, auc      held out, ahead; null without enough answers; instant {the same three}
 //   seconds, peak_memory_bytes    of the fit of that model to the whole log, alone
@@ -19,7 +19,8 @@
 namespace estelik {
 
 struct FitOptions {
-    std::string csv;              // empty: the journal of the data folder
+    std::string csv;              // a log; empty: the journal of the data folder
+    std::string anki;             // a collection or a package of Anki
     std::string model = "auto";   // fsrs6, fsrs7 or auto
     std::size_t folds = 5;
     bool json = false;

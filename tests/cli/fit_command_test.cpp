@@ -1,6 +1,7 @@
 #include "cli/fit_command.h"
 
 #include "cli/transcript.h"
+#include "support/anki_files.h"
 #include "support/catch.h"
 #include "support/synthetic_log.h"
 
@@ -49,6 +50,29 @@ TEST_CASE("A log is fitted, and the predictions written add up to the loss print
         CHECK(json["seconds"] > 0);
         CHECK(std::filesystem::exists(shell.home().path("said.svg")));
     }
+}
+
+TEST_CASE("A collection of Anki is fitted, as it lies in a profile and in a package", "[fit]") {
+    Shell shell;
+    std::vector<LogRow> rows;
+    for (int i = 0; i < 400; ++i) {
+        const std::int64_t day = i / 40;
+        rows.push_back({.id = day * 86'400'000 + i, .card = i % 40 + 1, .ease = i % 7 == 0 && day > 0 ? 1 : 3, .type = day == 0 ? 0 : 1});
+    }
+    const auto collection = old_collection(rows);
+    shell.home().holds("collection.anki2", collection);
+    shell.home().holds("deck.apkg", zip_of({{"meta", format_entry(3)}, {"collection.anki21b", packed(collection)}}));
+    for (const auto* file : {"collection.anki2", "deck.apkg"}) {
+        REQUIRE(shell.run({"fit", "--anki", shell.home().path(file), "--format", "json"}) == ExitCode::well);
+        const auto json = nlohmann::json::parse(shell.printed());
+        CHECK(json["reviews"] == 400);
+        CHECK(json["cards"] == 40);
+        CHECK(json["tests"] == 300);
+    }
+    CHECK(shell.run({"fit", "--anki", shell.home().path("none.apkg")}) == ExitCode::failed);
+    shell.home().holds("notes.txt", "no collection");
+    CHECK(shell.run({"fit", "--anki", shell.home().path("notes.txt")}) == ExitCode::failed);
+    CHECK(shell.errors().find("notes.txt: this is no collection of Anki") != std::string::npos);
 }
 
 TEST_CASE("Without a log the journal is fitted, however short", "[fit]") {
