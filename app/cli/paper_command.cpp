@@ -1,7 +1,6 @@
 #include "cli/paper_command.h"
 
 #include "base/random.h"
-#include "cli/choose_blueprint.h"
 #include "cli/choose_course.h"
 #include "exchange/paper.h"
 #include "session/layout.h"
@@ -17,7 +16,7 @@ ExitCode refuse(const std::string& what, Terminal& terminal) {
 // Version A is the paper as drawn; the others ask the same in orders of their own.
 PaperSheet sheet_of(const Bank& bank, const Blueprint& blueprint, const std::vector<ItemId>& paper, const PaperOptions& options, std::size_t version) {
     PaperSheet sheet{&bank, blueprint.name, options.versions > 1 ? std::string(1, static_cast<char>('A' + version)) : "",
-                     std::to_string(options.seed), blueprint.minutes, {}};
+                     std::to_string(options.seed), paper_minutes(blueprint, paper.size()), {}};
     auto items = paper;
     const std::uint64_t seed = options.seed + version;
     if (version > 0) Random(seed).shuffle(items);
@@ -43,7 +42,7 @@ Result<void> write_sheet(Disk& disk, const PaperSheet& sheet, const std::string&
 ExitCode print_paper(App& app, Disk& disk, const PaperOptions& options, Terminal& terminal) {
     if (const auto course = choose_course(app, options.course); !course) return refuse(to_string(course.error()), terminal);
     const BankPtr bank = app.state().bank();
-    const auto blueprint = choose_blueprint(*bank, {options.blueprint, options.topics, options.count});
+    const auto blueprint = choose_blueprint(*bank, options.blueprint);
     if (!blueprint) return refuse(to_string(blueprint.error()), terminal);
     const auto paper = draw_paper(*bank, app.state().progress, *blueprint, options.seed);
     if (paper.empty()) return refuse("no question fits this paper", terminal);

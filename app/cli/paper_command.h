@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/disk.h"
+#include "cli/choose_blueprint.h"
 #include "cli/exit_code.h"
 #include "cli/terminal.h"
 #include "runtime/app.h"
@@ -15,9 +16,7 @@ namespace estelik {
 
 struct PaperOptions {
     std::string course;                // id; empty: the first
-    std::string blueprint;             // name of a preset, in any case; empty: the first
-    std::vector<std::string> topics;   // ids; empty: all
-    std::size_t count = 0;             // questions; 0: as the blueprint says
+    BlueprintOptions blueprint;
     std::size_t versions = 1;          // A, B, C ...: the same questions, in other orders
     std::uint64_t seed = 1;
     std::string folder;                // made if it is not there

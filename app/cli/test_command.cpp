@@ -9,7 +9,6 @@
 #include "state/select.h"
 #include "state/test_actions.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace estelik {
@@ -30,7 +29,7 @@ public:
         }
         const auto blueprint = choose_blueprint(*app_.state().bank(), options.blueprint);
         if (!blueprint) return refuse(to_string(blueprint.error()));
-        return begin(*blueprint, options.certainty);
+        return begin(*blueprint, options);
     }
 
 private:
@@ -62,7 +61,6 @@ private:
             return unasked ? std::optional(ExitCode::failed) : std::nullopt;
         }
         if (wish == OpenTest::hand_in) return hand_in_unseen();
-        show_first_open();
         return sit();
     }
 
@@ -77,12 +75,6 @@ private:
         return OpenTest::leave;
     }
 
-    void show_first_open() {
-        const auto& items = sitting()->items;
-        const auto open = std::find_if(items.begin(), items.end(), [](const TestItem& item) { return !item.kept; });
-        if (open != items.end()) app_.dispatch(TestGo{static_cast<std::size_t>(open - items.begin()), std::nullopt, 0});
-    }
-
     ExitCode hand_in_unseen() {
         app_.dispatch(HandInTest{});
         if (const auto problem = talk_.disk_problem()) return refuse(*problem);
@@ -92,9 +84,9 @@ private:
 
     // ---- a new one ---------------------------------------------------------------------------------------
 
-    ExitCode begin(Blueprint blueprint, bool certainty) {
-        blueprint.certainty = blueprint.certainty || certainty;
-        app_.dispatch(SetBlueprint{std::move(blueprint), 1});
+    ExitCode begin(Blueprint blueprint, const TestOptions& options) {
+        blueprint.certainty = blueprint.certainty || options.certainty;
+        app_.dispatch(SetBlueprint{std::move(blueprint), options.extra_time});
         const auto screen = start_screen();
         if (screen.start.empty()) return refuse("no question fits this test");
         talk_.say(paper_text(screen));
@@ -124,22 +116,39 @@ private:
             app_.dispatch(SelectResult{row.index});
             talk_.say("\n" + result_item_text(row, *result_screen().detail));
         }
-        if (result.missed > 0) return offer(result.missed);
-        return terminal_.out ? ExitCode::well : ExitCode::failed;
+        return offer(result.missed);
+    }
+
+    // What there is to do with it: nothing missed leaves nothing to ask again.
+    std::string offer_words(std::size_t missed) const {
+        const std::string save = ":save keeps this result as a page, Enter ends.\n";
+        if (missed == 0) return "\nNothing was missed. " + save;
+        const std::string them = missed == 1 ? "it" : "them";
+        return "\n" + std::to_string(missed) + " missed. :retry asks " + them + " again now, :review puts " + them + " into review, " + save;
+    }
+
+    static std::string choices(bool retry, bool review) {
+        return std::string(retry ? ":retry, " : "") + (review ? ":review, " : "") + ":save or Enter";
     }
 
     ExitCode offer(std::size_t missed) {
-        talk_.say("\n" + std::to_string(missed) + " missed. :retry asks " + (missed == 1 ? "it" : "them") + " again now, :review puts " +
-                  (missed == 1 ? "it" : "them") + " into review, Enter ends.\n");
-        bool in_review = false;
-        while (const auto line = talk_.ask(in_review ? ":retry or Enter" : ":retry, :review or Enter")) {
+        talk_.say(offer_words(missed));
+        bool in_review = missed == 0;
+        while (const auto line = talk_.ask(choices(missed > 0, !in_review))) {
             const auto name = command_of(*line).name;
             if (name.empty() || name == "quit") break;
-            if (name == "retry") return study(app_, RetryTestMissed{}, terminal_);
-            if (name == "review" && !in_review) in_review = put_into_review();
-            else talk_.say("Type :retry" + std::string(in_review ? "" : ", :review") + " or nothing.\n");
+            if (name == "retry" && missed > 0) return study(app_, RetryTestMissed{}, terminal_);
+            if (name == "save") save();
+            else if (name == "review" && !in_review) in_review = put_into_review();
+            else talk_.say("Type " + choices(missed > 0, !in_review) + ".\n");
         }
         return terminal_.out ? ExitCode::well : ExitCode::failed;
+    }
+
+    void save() {
+        app_.dispatch(PrintResult{false});
+        for (const auto& notice : app_.state().notices)
+            if (notice.topic == "export") talk_.say(notice.text + "\n");
     }
 
     bool put_into_review() {

@@ -16,6 +16,7 @@ struct TestOptions {
     BlueprintOptions blueprint;
     bool certainty = false;           // each answer with how sure it is
     bool resume = false;              // goes on with the open test, unasked
+    double extra_time = 1;            // factor on the minutes, 1..3
 };
 
 // Ends when the result was told, or with the test left open: at :quit, or when the input is over.

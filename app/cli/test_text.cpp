@@ -53,7 +53,7 @@ std::string certainty_of(const TestRunScreen& screen) {
 
 std::string topic_text(const TopicScore& topic) {
     const auto n = std::to_string(topic.n) + (topic.n == 1 ? " question" : " questions");
-    return "  " + topic.title + ": " + topic.marks + ", from " + n + ", interval " + topic.interval + "\n";
+    return "  " + topic.title + ": " + topic.marks + ", from " + n + ", interval " + topic.interval + (topic.change.empty() ? "" : ", " + topic.change) + "\n";
 }
 
 }  // namespace
@@ -106,7 +106,7 @@ std::string result_text(const TestResultScreen& screen) {
     for (const auto& fact : screen.facts) text += "  " + fact.label + ": " + fact.value + "\n";
     text += "By section:\n";
     for (const auto& topic : screen.topics) text += topic_text(topic);
-    return text + line_if("", screen.note) + (screen.schedule_unchanged ? "The schedule is unchanged by this test.\n" : "");
+    return text + line_if("", screen.note) + line_if("", screen.compared.empty() ? "" : screen.compared + ".") + (screen.schedule_unchanged ? "The schedule is unchanged by this test.\n" : "");
 }
 
 std::string result_item_text(const ResultRow& row, const ResultDetail& detail) {

@@ -26,6 +26,13 @@ ol.options li b { position: absolute; left: 0; width: 5mm; height: 5mm; border: 
 .blank { display: inline-block; width: 9mm; border-bottom: 0.75pt solid #8a8578; }
 blockquote { margin: 1.5mm 0 0; padding-left: 4mm; border-left: 2pt solid #f2be22; color: #53585e; font-size: 9.5pt; }
 .right { color: #046b5d; font-weight: 600; }
+.partly { color: #825600; font-weight: 600; }
+.wrong { color: #901d33; font-weight: 600; }
+mark { background: #fbf1d2; color: inherit; }
+h2 { font-size: 13pt; margin: 7mm 0 4mm; break-after: avoid; page-break-after: avoid; }
+.labelled { display: flex; gap: 3mm; }
+.labelled span { flex: none; width: 28mm; color: #53585e; }
+.labelled b { white-space: pre-line; font-weight: 600; }
 table { border-collapse: collapse; width: 100%; font-size: 10pt; }
 th, td { border: 0.75pt solid #8a8578; padding: 1.6mm 2.5mm; text-align: left; vertical-align: top; }
 tr { break-inside: avoid; page-break-inside: avoid; }

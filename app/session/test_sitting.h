@@ -59,7 +59,8 @@ inline constexpr std::array<int, 4> marks_when_wrong = {0, 0, -2, -6};
 TestSitting begin_test(const BankPtr& bank, TestPaper paper, std::uint64_t seed, Instant now);
 SessionStarted opening(const TestSitting& test, const Progress& progress);
 
-// A test of the journal that was not handed in: goes on with what was kept. None: its questions are gone.
+// A test of the journal: goes on with what was kept, at the first question without an answer, or shows what came
+// of it. None: its questions are gone.
 std::optional<TestSitting> resume_test(const BankPtr& bank, const EventId& id, const TestRecord& record, const Progress& progress, Instant now);
 
 // Leaving the question on screen: the event that keeps its answer, or the time spent on it. None when

@@ -2,18 +2,20 @@
 
 #include "analyse/retention.h"
 #include "article/markdown.h"
+#include "state/earlier_tests.h"
 #include "state/notices.h"
 #include "state/phrases.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
+#include <cstdlib>
 
 namespace estelik {
 namespace {
 
 constexpr std::size_t stem_shown = 90;
+constexpr std::size_t least_in_section = 5;   // with fewer questions a change says nothing
 
 std::string marks_words(const TestMarks& marks) {
     return number_words(std::round(marks.got * 10) / 10) + " of " + number_words(marks.of);
@@ -38,10 +40,13 @@ std::string certainty_word(int certainty) {
 
 bool sure_but_wrong(const TestItem& item) { return item.kept && item.certainty == 3 && item.verdict.outcome == Outcome::wrong; }
 
+bool is_partly(const TestItem& item) { return state_word(item) == "Partially correct"; }
+
 bool passes(const TestItem& item, ResultOnly only) {
     switch (only) {
     case ResultOnly::all: return true;
-    case ResultOnly::missed: return is_missed(item);
+    case ResultOnly::wrong: return is_missed(item) && !is_partly(item);
+    case ResultOnly::partly: return is_partly(item);
     case ResultOnly::flagged: return item.flagged;
     case ResultOnly::sure_but_wrong: return sure_but_wrong(item);
     }
@@ -56,43 +61,64 @@ void add_facts(TestResultScreen& screen, const TestSitting& test) {
                     {"Grade", screen.grade}};
 }
 
-void add_topics(TestResultScreen& screen, const TestSitting& test) {
-    struct Sum { TestMarks marks; std::size_t right = 0, n = 0; };
-    std::map<std::size_t, Sum> sums;
-    for (const auto& item : test.items) {
-        auto& sum = sums[test.bank->topic_index(item.question->topic)];
-        const auto marks = marks_of(item, test.paper.certainty);
-        sum.marks.got += marks.got;
-        sum.marks.of += marks.of;
-        sum.right += is_missed(item) ? 0 : 1;
-        ++sum.n;
-    }
-    for (const auto& [topic, sum] : sums) {
-        const Share share = share_of(sum.right, sum.n);
+// "up from 3", of as many questions of the section as last time.
+std::string change_words(const TopicMarks& now, const TopicMarks* before) {
+    if (!before || before->n != now.n || now.n < least_in_section) return {};
+    const double change = std::round((now.marks.got - before->marks.got) * 10) / 10;
+    if (change == 0) return "as last time";
+    return (change > 0 ? "up from " : "down from ") + number_words(std::round(before->marks.got * 10) / 10);
+}
+
+void add_topics(TestResultScreen& screen, const TestSitting& test, const TestScore& score, const TestScore* before) {
+    bool few = false;
+    for (const auto& topic : score.topics) {
+        const Share share = share_of(topic.right, topic.n);
         const auto interval = percent(share.low) + "–" + percent(share.high);
-        screen.topics.push_back({test.bank->topics[topic].title, marks_words(sum.marks), interval, sum.marks.share(), sum.n});
+        screen.topics.push_back({test.bank->topics[topic.topic].title, marks_words(topic.marks), interval, topic.marks.share(), topic.n,
+                                 change_words(topic, before ? before->of_topic(topic.topic) : nullptr)});
+        few = few || topic.n < least_in_section;
     }
-    const bool few = std::any_of(sums.begin(), sums.end(), [](const auto& sum) { return sum.second.n < 5; });
     if (few) screen.note = "A section with fewer than five questions says little: look at its interval.";
 }
 
-void add_chips(TestResultScreen& screen, const TestSitting& test) {
-    const auto n = [&](ResultOnly only) {
-        return std::to_string(std::count_if(test.items.begin(), test.items.end(), [&](const TestItem& item) { return passes(item, only); }));
-    };
-    screen.chips = {{ResultOnly::all, "All " + n(ResultOnly::all)}, {ResultOnly::missed, "Missed " + n(ResultOnly::missed)},
-                    {ResultOnly::flagged, "Flagged " + n(ResultOnly::flagged)}};
-    if (test.paper.certainty) screen.chips.emplace_back(ResultOnly::sure_but_wrong, "Sure but wrong " + n(ResultOnly::sure_but_wrong));
+// "7 points more than on 3 Nov, 10 questions each"
+std::string compared_words(const TestScore& now, const TestScore& before, const std::string& when) {
+    if (now.n < least_in_section) return {};
+    const auto points = std::lround(now.marks.share() * 100) - std::lround(before.marks.share() * 100);
+    const std::string change = points == 0 ? "The same grade as "
+                                           : counted(static_cast<std::size_t>(std::abs(points)), "point") + (points > 0 ? " more than " : " less than ");
+    return change + when + ", " + std::to_string(now.n) + " questions each";
 }
 
-ResultRow row_of(const TestSitting& test, std::size_t index) {
+void add_comparison(TestResultScreen& screen, const AppState& state, const TestScore& score) {
+    const EventId other = test_to_compare(state, *state.test.sitting);
+    const TestScore* before = score_of_earlier(state, other);
+    add_topics(screen, *state.test.sitting, score, before);
+    if (before) screen.compared = compared_words(score, *before, on_past_day(day_of(state.progress.tests.at(other).at), day_of(state.now)));
+}
+
+void add_chips(TestResultScreen& screen, const TestSitting& test) {
+    const auto add = [&](ResultOnly only, const std::string& word) {
+        const auto n = std::count_if(test.items.begin(), test.items.end(), [&](const TestItem& item) { return passes(item, only); });
+        screen.chips.emplace_back(only, word + " " + std::to_string(n));
+    };
+    add(ResultOnly::all, "All");
+    add(ResultOnly::wrong, "Wrong");
+    add(ResultOnly::partly, "Partially");
+    add(ResultOnly::flagged, "Flagged");
+    if (test.paper.certainty) add(ResultOnly::sure_but_wrong, "Sure but wrong");
+}
+
+}  // namespace
+
+ResultRow result_row(const TestSitting& test, std::size_t index) {
     const auto& item = test.items[index];
     const auto marks = marks_of(item, test.paper.certainty);
     return {index, index + 1, shortened(plain_text(stem_with_gap(*item.question, item.item.gap)), stem_shown), state_word(item),
             shown_outcome(item), item.kept.has_value(), item.flagged, sure_but_wrong(item), marks_words(marks), clock_words(item.milliseconds), certainty_word(item.certainty)};
 }
 
-ResultDetail detail_of(const TestSitting& test, std::size_t index) {
+ResultDetail result_detail(const TestSitting& test, std::size_t index) {
     const auto& item = test.items[index];
     const Question& question = *item.question;
     ResultDetail detail;
@@ -110,11 +136,10 @@ ResultDetail detail_of(const TestSitting& test, std::size_t index) {
     return detail;
 }
 
-}  // namespace
-
 TestResultScreen select_test_result(const AppState& state) {
     const TestSitting& test = *state.test.sitting;
-    const auto marks = marks_of(test);
+    const TestScore score = score_of(test);
+    const TestMarks& marks = score.marks;
     TestResultScreen screen;
     screen.name = test.paper.name;
     screen.marks = marks_words(marks);
@@ -122,15 +147,15 @@ TestResultScreen select_test_result(const AppState& state) {
     screen.only = state.test.only;
     screen.schedule_unchanged = !test.paper.feeds_schedule;
     add_facts(screen, test);
-    add_topics(screen, test);
+    add_comparison(screen, state, score);
     add_chips(screen, test);
     for (std::size_t i = 0; i < test.items.size(); ++i) {
         if (is_missed(test.items[i])) ++screen.missed;
-        if (passes(test.items[i], state.test.only)) screen.rows.push_back(row_of(test, i));
+        if (passes(test.items[i], state.test.only)) screen.rows.push_back(result_row(test, i));
     }
     const bool listed = std::any_of(screen.rows.begin(), screen.rows.end(), [&](const ResultRow& row) { return row.index == state.test.selected; });
     if (!screen.rows.empty()) screen.selected = listed ? state.test.selected : screen.rows.front().index;
-    if (!screen.rows.empty()) screen.detail = detail_of(test, screen.selected);
+    if (!screen.rows.empty()) screen.detail = result_detail(test, screen.selected);
     return screen;
 }
 

@@ -1,9 +1,9 @@
 #include "state/test_actions.h"
 
 #include "state/notices.h"
+#include "state/print_result.h"
 #include "state/study_actions.h"
 
-#include <cmath>
 #include <utility>
 
 namespace estelik::test_actions {
@@ -22,10 +22,10 @@ TestPaper paper_of(const AppState& state, const Bank& bank) {
     const auto& blueprint = state.test.blueprint;
     TestPaper paper;
     paper.name = blueprint.name;
-    paper.minutes = static_cast<int>(std::lround(blueprint.minutes * state.test.extra_time));
     paper.certainty = blueprint.certainty;
     paper.feeds_schedule = blueprint.feeds_schedule;
     paper.items = draw_paper(bank, state.progress, blueprint, state.seed);
+    paper.minutes = paper_minutes(blueprint, paper.items.size(), state.test.extra_time);
     return paper;
 }
 
@@ -70,6 +70,7 @@ Effects start(AppState& state) {
 
 void resume(AppState& state) {
     const EventId id = open_test(state);
+    if (is_running(state)) state.view = View::test;
     if (id.empty() || is_running(state)) return;
     state.test.sitting = resume_test(state.bank(), id, state.progress.tests.at(id), state.progress, state.now);
     state.view = View::test;
@@ -144,6 +145,11 @@ Effects missed_into_review(AppState& state) {
     if (!events.empty()) return {KeepEvents{std::move(events)}};
     show_toast(state, "Nothing more to put into review: what was answered wrongly is there, the rest is still new.");
     return {};
+}
+
+Effects print_result(const AppState& state, bool open) {
+    if (!state.test.sitting || is_running(state)) return {};
+    return {WriteExport{result_file_name(*state.test.sitting), result_html(result_sheet(state)), open}};
 }
 
 void close(AppState& state) {

@@ -19,6 +19,7 @@ Effects hand_in_when_time_is_up(AppState& state);   // some moments after the vi
 
 Effects retry_missed(AppState& state);
 Effects missed_into_review(AppState& state);
+Effects print_result(const AppState& state, bool open);
 void close(AppState& state);
 
 void kept(AppState& state, const Event& event);

@@ -1,5 +1,6 @@
 #include "ui/exam_dialog.h"
 
+#include "ui/keys.h"
 #include "ui/overlay.h"
 #include "ui/widgets.h"
 
@@ -8,6 +9,18 @@
 
 namespace estelik {
 namespace {
+
+constexpr KeyBinding keys[] = {
+    {Command::day_before, plain(KeyId::left), "The day before"},
+    {Command::day_after, plain(KeyId::right), "The day after"},
+    {Command::week_before, plain(KeyId::up), "A week earlier"},
+    {Command::week_after, plain(KeyId::down), "A week later"},
+    {Command::month_before, plain(KeyId::page_up), "A month earlier"},
+    {Command::month_after, plain(KeyId::page_down), "A month later"},
+    {Command::set_day, plain(KeyId::enter), "Set the day"},
+    {Command::exam_off, plain(KeyId::del), "Call the exam off"},
+    {Command::close, plain(KeyId::escape), "Leave it as it is"},
+};
 
 constexpr int first_proposal = 28;   // days from today
 
@@ -20,17 +33,16 @@ Day same_day_of_month(Day day, int months) {
     return day_number(date);
 }
 
-void move_by_keys(const Kit& kit, ExamUi& exam, Day today) {
-    const auto moved = [&](KeyId key, Day to) {
-        if (kit.keys.has(plain(key))) exam.day = to;
-    };
-    moved(KeyId::left, exam.day + -1);
-    moved(KeyId::right, exam.day + 1);
-    moved(KeyId::up, exam.day + -7);
-    moved(KeyId::down, exam.day + 7);
-    moved(KeyId::page_up, same_day_of_month(exam.day, -1));
-    moved(KeyId::page_down, same_day_of_month(exam.day, 1));
-    exam.day = std::max(exam.day, today);
+void move(ExamUi& exam, Command by) {
+    switch (by) {
+    case Command::day_before: exam.day = exam.day + -1; break;
+    case Command::day_after: exam.day = exam.day + 1; break;
+    case Command::week_before: exam.day = exam.day + -7; break;
+    case Command::week_after: exam.day = exam.day + 7; break;
+    case Command::month_before: exam.day = same_day_of_month(exam.day, -1); break;
+    case Command::month_after: exam.day = same_day_of_month(exam.day, 1); break;
+    default: break;
+    }
 }
 
 void draw_head(Kit& kit, ExamUi& exam, Day today, const Box& box) {
@@ -71,13 +83,42 @@ void draw_month(Kit& kit, ExamUi& exam, Day today, const Box& box) {
     }
 }
 
+// What the row of buttons was used for; none: nothing.
+Command draw_buttons(Kit& kit, bool is_set, const Box& box) {
+    const Button set{.label = "Set the day", .command = Command::set_day, .kind = ButtonKind::primary};
+    const Button cancel{.label = "Not now", .command = Command::close};
+    const Button off{.label = "No exam", .command = Command::exam_off, .kind = ButtonKind::quiet};
+    const float y = box.bottom() - kit.px(40), x = box.right() - button_width(kit, set);
+    Command wanted = Command::none;
+    if (is_set && button(kit, off, {box.x - kit.px(12), y})) wanted = off.command;
+    if (button(kit, cancel, {x - kit.px(8) - button_width(kit, cancel), y})) wanted = cancel.command;
+    if (button(kit, set, {x, y})) wanted = set.command;
+    return wanted;
+}
+
+void perform(Command command, bool is_set, ExamUi& exam, Day today, const Emit& emit) {
+    switch (command) {
+    case Command::set_day: emit(SetExam{calendar(exam.day)}); break;
+    case Command::exam_off:
+        if (is_set) emit(SetExam{});
+        break;
+    case Command::close: emit(AskExam{false}); break;
+    default:
+        move(exam, command);
+        exam.day = std::max(exam.day, today);
+    }
+}
+
 }  // namespace
 
-void draw_exam_dialog(UiState& ui, const Emit& emit) {
+KeyTable exam_dialog_keys() { return keys; }
+
+void draw_exam_dialog(const FrameScreen& frame, UiState& ui, const Emit& emit) {
     Kit& kit = ui.kit;
+    const bool is_set = !frame.exam_line.empty();
     if (!ui.exam.open) ui.exam.day = std::max(ui.exam.day, ui.today + first_proposal);
     ui.exam.open = true;
-    move_by_keys(kit, ui.exam, ui.today);
+    if (const auto press = pressed(kit, KeyPlace::exam_dialog)) perform(press->command, is_set, ui.exam, ui.today, emit);
     Dialog dialog(kit, "##exam", 420, kit.px(472));
     const Box box = dialog.content();
     draw_text(kit, box.min(), kit.f().head, kit.c().ink, "When is the exam?");
@@ -85,13 +126,7 @@ void draw_exam_dialog(UiState& ui, const Emit& emit) {
     draw_month(kit, ui.exam, ui.today, {box.x, box.y + kit.px(92), box.w, kit.px(240)});
     const std::string words = std::string(weekday_name(weekday(ui.exam.day))) + " " + long_date(calendar(ui.exam.day));
     draw_text(kit, {box.x, box.bottom() - kit.px(80)}, kit.f().ui, kit.c().muted, words);
-    const Button set{.label = "Set the day", .cap = "Enter", .kind = ButtonKind::primary};
-    const Button cancel{.label = "Not now", .command = Command::close};
-    const float y = box.bottom() - kit.px(40), x = box.right() - button_width(kit, set);
-    const bool leave = button(kit, cancel, {x - kit.px(8) - button_width(kit, cancel), y});
-    const bool take = button(kit, set, {x, y});
-    if (take || kit.keys.has(plain(KeyId::enter))) emit(SetExam{calendar(ui.exam.day)});
-    else if (leave || kit.keys.has(plain(KeyId::escape))) emit(AskExam{false});
+    perform(draw_buttons(kit, is_set, box), is_set, ui.exam, ui.today, emit);
 }
 
 }  // namespace estelik

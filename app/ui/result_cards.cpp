@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace estelik {
 namespace {
@@ -44,7 +45,8 @@ void draw_facts_card(const TestResultScreen& screen, const Kit& kit, const Box& 
 // ---- sections -----------------------------------------------------------------------------------------------
 
 std::string worth_of(const TopicScore& topic) {
-    return std::to_string(topic.n) + (topic.n == 1 ? " question, " : " questions, ") + topic.interval;
+    const std::string change = topic.change.empty() ? "" : ", " + topic.change;
+    return std::to_string(topic.n) + (topic.n == 1 ? " question, " : " questions, ") + topic.interval + change;
 }
 
 struct TopicColumns {
@@ -72,22 +74,41 @@ void draw_topic(const Kit& kit, const TopicScore& topic, const TopicColumns& col
     if (end - bar > kit.px(24)) progress_bar(kit, {bar, std::round(row.middle() - kit.px(4)), end - bar, kit.px(8)}, topic.share);
 }
 
+constexpr const char* topics_title = "Score by section";
+
+// The comparison with an earlier test stands beside the title, or below the sections where there is no room.
+bool compares_beside(const TestResultScreen& screen, const Kit& kit, float inner) {
+    return text_width(kit.f().ui_bold, topics_title) + kit.px(24) + text_width(kit.f().ui, screen.compared) <= inner;
+}
+
+std::vector<std::string> notes_of(const TestResultScreen& screen, const Kit& kit, float inner) {
+    std::vector<std::string> notes;
+    if (!screen.compared.empty() && !compares_beside(screen, kit, inner)) notes.push_back(screen.compared + ".");
+    if (!screen.note.empty()) notes.push_back(screen.note);
+    return notes;
+}
+
 float topics_height(const TestResultScreen& screen, const Kit& kit, float width) {
-    const float note = screen.note.empty() ? 0 : wrapped_height(kit.f().ui, screen.note, width - kit.px(2 * padding)) + kit.px(4);
+    const float inner = width - kit.px(2 * padding);
+    float note = 0;
+    for (const auto& words : notes_of(screen, kit, inner)) note += wrapped_height(kit.f().ui, words, inner) + kit.px(4);
     return kit.px(32 + 24) + static_cast<float>(screen.topics.size()) * kit.px(topic_height) + note;
 }
 
 void draw_topics_card(const TestResultScreen& screen, const Kit& kit, const Box& box) {
     panel(kit, box);
     const Box inside = box.inset(kit.px(padding), kit.px(16));
-    draw_text(kit, inside.min(), kit.f().ui_bold, kit.c().ink, "Score by section");
+    const float head = draw_text(kit, inside.min(), kit.f().ui_bold, kit.c().ink, topics_title) + kit.px(24);
+    const Box beside{inside.x + head, inside.y, inside.w - head, kit.px(20)};
+    if (compares_beside(screen, kit, inside.w)) text_right(kit, beside, kit.f().ui, kit.c().muted, screen.compared);
     const TopicColumns columns = columns_of(screen, kit, inside.w);
     Box row{inside.x, inside.y + kit.px(24), inside.w, kit.px(topic_height)};
     for (const TopicScore& topic : screen.topics) {
         draw_topic(kit, topic, columns, row);
         row.y += row.h;
     }
-    draw_wrapped(kit, {inside.x, row.y + kit.px(4)}, inside.w, kit.f().ui, kit.c().muted, screen.note);
+    for (const auto& words : notes_of(screen, kit, inside.w))
+        row.y += kit.px(4) + draw_wrapped(kit, {inside.x, row.y + kit.px(4)}, inside.w, kit.f().ui, kit.c().muted, words);
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "ui/study_dialogs.h"
 
+#include "ui/keys.h"
 #include "ui/overlay.h"
 #include "ui/rich_text.h"
 #include "ui/widgets.h"
@@ -22,6 +23,19 @@ constexpr std::array problems = {
     Problem{"not_in_article", "It is not in the article"},
 };
 
+constexpr KeyBinding report_keys[] = {
+    {Command::report_kind, plain(KeyId::d1), "What is wrong with it", 4},
+    {Command::keep_report, plain(KeyId::enter), "Keep the report"},
+    {Command::close, plain(KeyId::escape), "Cancel"},
+};
+static_assert(problems.size() == 4);
+
+constexpr KeyBinding why_keys[] = {
+    {Command::close, plain(KeyId::escape), "Close"},
+    {Command::close, plain(KeyId::enter)},
+    {Command::close, plain(KeyId::i)},
+};
+
 void draw_problem(Kit& kit, int& chosen, int place, const Box& box) {
     const IdScope scope(place);
     const auto& problem = problems[static_cast<std::size_t>(place)];
@@ -36,12 +50,6 @@ void draw_problem(Kit& kit, int& chosen, int place, const Box& box) {
     if (at.clicked) chosen = place;
 }
 
-void choose_by_digit(const Kit& kit, int& chosen) {
-    if (kit.typing) return;
-    for (int i = 0; i < static_cast<int>(problems.size()); ++i)
-        if (kit.keys.has(plain(next_key(KeyId::d1, i)))) chosen = i;
-}
-
 void send(StudyUi& study, const Emit& emit) {
     emit(SendReport{std::string(problems[static_cast<std::size_t>(study.report_what)].word), study.report_text});
     study.report_what = 0;
@@ -49,10 +57,14 @@ void send(StudyUi& study, const Emit& emit) {
 
 }  // namespace
 
+KeyTable report_dialog_keys() { return report_keys; }
+KeyTable why_dialog_keys() { return why_keys; }
+
 void draw_report(const StudyScreen& screen, UiState& ui, const Emit& emit) {
     Kit& kit = ui.kit;
     StudyUi& study = ui.study;
-    choose_by_digit(kit, study.report_what);
+    const auto press = pressed(kit, KeyPlace::report_dialog);
+    if (press && press->command == Command::report_kind) study.report_what = press->index;
     Dialog dialog(kit, "##report", 560, kit.px(432));
     const Box box = dialog.content();
     draw_text(kit, box.min(), kit.f().head, kit.c().ink, "Report a problem");
@@ -64,13 +76,13 @@ void draw_report(const StudyScreen& screen, UiState& ui, const Emit& emit) {
     }
     draw_text(kit, {box.x, y + kit.px(6)}, kit.f().tiny, kit.c().muted, "In your words, if you like");
     text_field(kit, {.name = "Report"}, study.report_text, {box.x, y + kit.px(28), box.w, kit.px(40)});
-    const Button take{.label = "Keep the report", .cap = "Enter", .kind = ButtonKind::primary};
+    const Button take{.label = "Keep the report", .command = Command::keep_report, .kind = ButtonKind::primary};
     const Button cancel{.label = "Cancel", .command = Command::close};
     const float x = box.right() - button_width(kit, take), foot = box.bottom() - kit.px(40);
     const bool leave = button(kit, cancel, {x - kit.px(8) - button_width(kit, cancel), foot});
     const bool sent = button(kit, take, {x, foot});
-    if (sent || kit.keys.has(plain(KeyId::enter))) send(study, emit);
-    else if (leave || kit.keys.has(plain(KeyId::escape))) emit(CloseOverlay{});
+    if (sent || (press && press->command == Command::keep_report)) send(study, emit);
+    else if (leave || (press && press->command == Command::close)) emit(CloseOverlay{});
 }
 
 void draw_why_now(const StudyScreen& screen, Kit& kit, const Emit& emit) {
@@ -87,8 +99,7 @@ void draw_why_now(const StudyScreen& screen, Kit& kit, const Emit& emit) {
     }
     const Button close{.label = "Close", .command = Command::close, .kind = ButtonKind::primary};
     const bool leave = button(kit, close, {box.right() - button_width(kit, close), box.bottom() - kit.px(40)});
-    if (leave || kit.keys.has(plain(KeyId::escape)) || kit.keys.has(plain(KeyId::enter)) || kit.keys.has(plain(KeyId::i)))
-        emit(CloseOverlay{});
+    if (leave || pressed(kit, KeyPlace::why_dialog)) emit(CloseOverlay{});
 }
 
 }  // namespace estelik

@@ -8,6 +8,7 @@
 namespace estelik {
 namespace {
 
+constexpr std::size_t drafts_aside = 8;
 constexpr double guard_seconds = 0.25;   // a double press of Enter is the commonest slip
 
 struct TakeBack {
@@ -24,12 +25,31 @@ struct TakeBack {
 StudyDraft new_draft(const StudyScreen& screen) {
     StudyDraft draft;
     draft.asked_id = screen.asked_id;
+    draft.item = screen.item;
     draft.typed = screen.draft;
     for (const OrderRow& row : screen.order) draft.order.push_back(row.index);
     draft.rights.assign(screen.lefts.size(), unmatched);
     if (screen.taken_back) std::visit(TakeBack{draft}, *screen.taken_back);
     draft.scroll_up = true;
     return draft;
+}
+
+// What was being made of a question that is left for another sitting, a test, a look at something else. A test
+// keeps its own answers.
+void set_aside(StudyUi& ui) {
+    if (ui.draft.item.course.empty() || ui.phase != Phase::asking) return;
+    ui.aside.push_back(std::move(ui.draft));
+    if (ui.aside.size() > drafts_aside) ui.aside.erase(ui.aside.begin());
+}
+
+StudyDraft draft_of(StudyUi& ui, const StudyScreen& screen) {
+    const auto at = std::find_if(ui.aside.begin(), ui.aside.end(), [&](const StudyDraft& draft) {
+        return draft.asked_id == screen.asked_id && draft.item == screen.item;
+    });
+    if (at == ui.aside.end()) return new_draft(screen);
+    StudyDraft draft = std::move(*at);
+    ui.aside.erase(at);
+    return screen.phase == Phase::asking && !screen.taken_back ? draft : new_draft(screen);
 }
 
 }  // namespace
@@ -40,8 +60,12 @@ std::size_t row_count(const StudyScreen& screen) {
 
 void follow(StudyUi& ui, const StudyScreen& screen, double time) {
     const bool other = ui.draft.asked_id != screen.asked_id;
-    if (other) ui.draft = new_draft(screen);
-    if (screen.phase == Phase::asking && (other || ui.phase != Phase::asking)) ui.draft.focus_field = is_typed(screen.kind);
+    if (other) {
+        set_aside(ui);
+        ui.draft = draft_of(ui, screen);
+    }
+    const bool back = std::exchange(ui.away, false);
+    if (screen.phase == Phase::asking && (other || back || ui.phase != Phase::asking)) ui.draft.focus_field = is_typed(screen.kind);
     if (screen.phase != ui.phase || other) {
         ui.shown_at = time;
         ui.draft.scroll_up = true;

@@ -49,7 +49,7 @@ void follow_test(UiState& ui, const TestRunScreen& screen) {
 void forget_test(UiState& ui) {
     if (!ui.test.running) return;
     ui.test = {};
-    ui.study.draft = {};
+    ui.study.draft = {};                 // the sitting's own waits aside
 }
 
 void keep_test_answer(const TestRunScreen& screen, const UiState& ui, const Emit& emit) {

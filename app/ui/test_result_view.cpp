@@ -17,11 +17,12 @@ namespace {
 constexpr KeyBinding keys[] = {
     {Command::row_down_list, plain(KeyId::down), "Next question"},
     {Command::row_up_list, plain(KeyId::up), "Question before"},
-    {Command::next_chip, plain(KeyId::right), "Narrow the list: missed, flagged …"},
+    {Command::next_chip, plain(KeyId::right), "Narrow the list: wrong, flagged …"},
     {Command::previous_chip, plain(KeyId::left), "Widen it again"},
     {Command::open_row_passage, ctrl(KeyId::o), "Open its passage in the article"},
     {Command::retry, plain(KeyId::t), "Retry what was missed"},
     {Command::missed_into_review, plain(KeyId::a), "Put what was missed into review"},
+    {Command::print_result, ctrl(KeyId::p), "Print it, or save it as a page"},
     {Command::close_test, plain(KeyId::escape), "Close"},
 };
 
@@ -58,6 +59,7 @@ void perform(Command command, const TestResultScreen& screen, const Emit& emit) 
     case Command::missed_into_review:
         if (screen.missed > 0) emit(MissedIntoReview{});
         break;
+    case Command::print_result: emit(PrintResult{}); break;
     case Command::close_test: emit(CloseTest{}); break;
     default: break;
     }
@@ -70,6 +72,7 @@ std::vector<Button> ways_on(const TestResultScreen& screen) {
     const bool missed = screen.missed > 0;
     std::vector<Button> ways;
     if (missed) ways.push_back({.label = "Put missed into review", .command = Command::missed_into_review});
+    ways.push_back({.label = "Print or save", .command = Command::print_result, .kind = ButtonKind::quiet, .icon = Icon::print});
     ways.push_back({.label = "Close", .command = Command::close_test, .kind = missed ? ButtonKind::quiet : ButtonKind::primary});
     if (missed)
         ways.push_back({.label = "Retry missed (" + std::to_string(screen.missed) + ")", .command = Command::retry, .kind = ButtonKind::primary});

@@ -13,15 +13,14 @@
 namespace estelik {
 namespace {
 
-constexpr double minutes_at_most = 180;
 constexpr std::array extra_times = {1.0, 1.25, 1.5, 2.0};
 
-// A test is called by the tile it equals, or by what was chosen in its place.
+// A test is called by the tile it equals, by its sections, or it is the learner's own.
 std::string name_of(const Blueprint& blueprint, const TestStartScreen& screen) {
     if (!blueprint.topics.empty()) return "By topic";
     const auto same = std::find_if(screen.presets.begin(), screen.presets.end(), [&](const TestPreset& preset) {
         return preset.blueprint.questions == blueprint.questions && preset.blueprint.minutes == blueprint.minutes &&
-               preset.blueprint.only_missed == blueprint.only_missed;
+               preset.blueprint.only_missed == blueprint.only_missed && blueprint.kinds.empty() && blueprint.difficulties.empty();
     });
     return same == screen.presets.end() ? "Own test" : same->blueprint.name;
 }
@@ -59,17 +58,31 @@ void draw_preset(const TestStartScreen& screen, Kit& kit, std::size_t place, con
 
 // ---- each part by itself ------------------------------------------------------------------------------
 
-void toggle_topic(const TestStartScreen& screen, const std::string& id, const Emit& emit) {
+// A part of the blueprint of which several can be chosen; none chosen: all of it.
+template <class T>
+struct Narrowing {
+    const char* title;
+    const char* all;
+    const std::vector<std::pair<T, std::string>>& offered;
+    std::vector<T> Blueprint::* chosen;
+};
+
+template <class T>
+void toggle_part(const TestStartScreen& screen, std::vector<T> Blueprint::* part, const T& value, const Emit& emit) {
     change(screen, emit, [&](Blueprint& other) {
-        const auto at = std::find(other.topics.begin(), other.topics.end(), id);
-        if (at != other.topics.end()) other.topics.erase(at);
-        else other.topics.push_back(id);
+        auto& chosen = other.*part;
+        const auto at = std::find(chosen.begin(), chosen.end(), value);
+        if (at != chosen.end()) chosen.erase(at);
+        else chosen.insert(std::upper_bound(chosen.begin(), chosen.end(), value), value);
     });
 }
 
 // Chips in as many lines as they need.
-float draw_topics(const TestStartScreen& screen, Kit& kit, ImVec2 at, float width, const Emit& emit) {
-    draw_text(kit, at, kit.f().ui_bold, kit.c().ink, "Sections");
+template <class T>
+float draw_narrowing(const TestStartScreen& screen, Kit& kit, const Narrowing<T>& part, ImVec2 at, float width, const Emit& emit) {
+    if (part.offered.size() < 2) return 0;
+    const IdScope scope(part.title);
+    draw_text(kit, at, kit.f().ui_bold, kit.c().ink, part.title);
     float x = at.x, y = at.y + kit.px(28);
     const auto chip_at = [&](const std::string& words, bool on) {
         const float wide = filter_chip_width(kit, words);
@@ -81,11 +94,19 @@ float draw_topics(const TestStartScreen& screen, Kit& kit, ImVec2 at, float widt
         x += wide + kit.px(8);
         return clicked;
     };
-    const auto& chosen = screen.blueprint.topics;
-    if (chip_at("All sections", chosen.empty())) change(screen, emit, [](Blueprint& other) { other.topics.clear(); });
-    for (const auto& [id, title] : screen.topics)
-        if (chip_at(title, std::find(chosen.begin(), chosen.end(), id) != chosen.end())) toggle_topic(screen, id, emit);
-    return y + kit.px(32) - at.y;
+    const auto& chosen = screen.blueprint.*part.chosen;
+    if (chip_at(part.all, chosen.empty())) change(screen, emit, [&](Blueprint& other) { (other.*part.chosen).clear(); });
+    for (const auto& [value, words] : part.offered)
+        if (chip_at(words, std::find(chosen.begin(), chosen.end(), value) != chosen.end())) toggle_part(screen, part.chosen, value, emit);
+    return y + kit.px(32 + 16) - at.y;
+}
+
+float draw_narrowings(const TestStartScreen& screen, Kit& kit, ImVec2 at, float width, const Emit& emit) {
+    float y = at.y;
+    y += draw_narrowing<std::string>(screen, kit, {"Sections", "All sections", screen.topics, &Blueprint::topics}, {at.x, y}, width, emit);
+    y += draw_narrowing<Kind>(screen, kit, {"Types of question", "All types", screen.kinds, &Blueprint::kinds}, {at.x, y}, width, emit);
+    y += draw_narrowing<int>(screen, kit, {"Difficulty", "All levels", screen.difficulties, &Blueprint::difficulties}, {at.x, y}, width, emit);
+    return y - at.y;
 }
 
 void draw_number(Kit& kit, const char* name, double value, double least, double most, const std::string& words, const Box& box, const auto& set) {
@@ -100,9 +121,9 @@ void draw_size(const TestStartScreen& screen, Kit& kit, Box& row, const Emit& em
     const std::string fit = std::to_string(screen.available) + (screen.available == 1 ? " fits." : " fit.");
     draw_number(kit, "questions", static_cast<double>(asked), 1, static_cast<double>(screen.available), std::to_string(asked),
                 draw_choice_row(kit, {"Questions", fit}, 284, 20, row),
-                [&](double wanted) { change(screen, emit, [&](Blueprint& other) { other.questions = static_cast<std::size_t>(wanted); }); });
-    const int minutes = screen.blueprint.minutes;
-    draw_number(kit, "minutes", minutes, 0, minutes_at_most, minutes == 0 ? "no limit" : std::to_string(minutes) + "\u00a0min",
+                [&](double wanted) { change(screen, emit, [&](Blueprint& other) { resize(other, static_cast<std::size_t>(wanted)); }); });
+    const int minutes = screen.minutes;
+    draw_number(kit, "minutes", minutes, 0, screen.most_minutes, minutes == 0 ? "no limit" : std::to_string(minutes) + "\u00a0min",
                 draw_choice_row(kit, {"Minutes", "The clock can be hidden."}, 284, 20, row),
                 [&](double wanted) { change(screen, emit, [&](Blueprint& other) { other.minutes = static_cast<int>(wanted); }); });
 }
@@ -151,7 +172,7 @@ float draw_presets(const TestStartScreen& screen, Kit& kit, ImVec2 at, float wid
 
 float draw_test_choices(const TestStartScreen& screen, Kit& kit, ImVec2 at, float width, const Emit& emit) {
     Box row{at.x, at.y, width, 0};
-    row.y += draw_topics(screen, kit, at, width, emit) + kit.px(16);
+    row.y += draw_narrowings(screen, kit, at, width, emit);
     hline(row.x, row.y, row.w, kit.c().line, kit.hair());
     draw_size(screen, kit, row, emit);
     draw_extra_time(screen, kit, row, emit);

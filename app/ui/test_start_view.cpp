@@ -1,5 +1,6 @@
 #include "ui/test_views.h"
 
+#include "ui/open_test_card.h"
 #include "ui/page_layout.h"
 #include "ui/rich_text.h"
 #include "ui/rows.h"
@@ -41,28 +42,6 @@ void perform(Press press, const TestStartScreen& screen, const Emit& emit) {
     case Command::preset: choose_preset(screen, static_cast<std::size_t>(press.index), emit); break;
     default: break;
     }
-}
-
-// ---- a test that was cut off -------------------------------------------------------------------------
-
-float draw_open_test(const TestStartScreen& screen, Kit& kit, ImVec2 at, float width, const Emit& emit) {
-    if (screen.open_test.empty()) return 0;
-    const Button resume{.label = "Continue", .command = Command::start_test, .kind = ButtonKind::primary, .on_raised = true};
-    const Button hand_in{.label = "Hand in…", .command = Command::hand_in_open, .on_raised = true};
-    const float buttons = button_width(kit, resume) + kit.px(8) + button_width(kit, hand_in), inner = width - kit.px(2 * padding);
-    const bool beside = inner - buttons - kit.px(52) > kit.px(240);
-    const float room = (beside ? inner - buttons - kit.px(24) : inner) - kit.px(28);
-    const float words = wrapped_height(kit.f().ui_bold, screen.open_test, room);
-    const Box box{at.x, at.y, width, beside ? std::max(words, kit.px(40)) + kit.px(32) : words + kit.px(40 + 12 + 32)};
-    panel(kit, box);
-    const float y = beside ? std::round(box.middle() - words / 2) : box.y + kit.px(16);
-    draw_icon(kit, Icon::clock, {box.x + kit.px(padding), y}, kit.c().muted);
-    draw_wrapped(kit, {box.x + kit.px(padding + 28), y}, room, kit.f().ui_bold, kit.c().ink, screen.open_test);
-    const float x = beside ? box.right() - kit.px(padding) - buttons : box.x + kit.px(padding);
-    const float button_y = beside ? std::round(box.middle() - kit.px(20)) : box.bottom() - kit.px(16 + 40);
-    if (button(kit, hand_in, {x, button_y})) perform({Command::hand_in_open}, screen, emit);
-    if (button(kit, resume, {x + buttons - button_width(kit, resume), button_y})) perform({Command::start_test}, screen, emit);
-    return box.h + kit.px(20);
 }
 
 // ---- what the paper will be ----------------------------------------------------------------------------
@@ -140,7 +119,9 @@ void draw_test_start(const TestStartScreen& screen, UiState& ui, const Box& box,
     float y = page.y + kit.px(narrow ? 24 : 28);
     draw_text(kit, {page.x, y}, kit.f().title, kit.c().ink, "Test");
     y += kit.px(34) + gap;
-    y += draw_open_test(screen, kit, {page.x, y}, page.w, emit);
+    Command wanted = Command::none;
+    y += draw_open_test({screen.open_test, Command::start_test}, kit, {page.x, y}, page.w, wanted);
+    perform({wanted}, screen, emit);
     y += draw_presets(screen, kit, {page.x, y}, page.w, narrow ? 2 : 4, emit) + gap;
     if (narrow) {
         y += draw_paper(screen, kit, {page.x, y}, page.w, emit) + gap;

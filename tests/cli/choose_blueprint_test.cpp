@@ -28,3 +28,14 @@ TEST_CASE("what is not there is named with what there is", "[blueprint]") {
     CHECK(no_topic.error().what == "there is no topic \"lakes\"");
     CHECK(no_topic.error().help == "Known: lengths, accords");
 }
+
+TEST_CASE("types, levels and minutes narrow a blueprint; a card is no type of a test", "[blueprint]") {
+    const auto chosen = choose_blueprint(small_bank(), {.name = {}, .topics = {}, .count = 0, .kinds = {"text", "date"}, .difficulties = {2}, .minutes = 0});
+    REQUIRE(chosen);
+    CHECK(chosen->kinds == std::vector<Kind>{Kind::text, Kind::date});
+    CHECK(chosen->difficulties == std::vector<int>{2});
+    CHECK(chosen->minutes == 0);
+    const auto card = choose_blueprint(small_bank(), {.name = {}, .topics = {}, .count = 0, .kinds = {"card"}});
+    REQUIRE_FALSE(card);
+    CHECK(card.error().help == "Known: choice, choices, true_false, text, number, date, cloze, order, match");
+}

@@ -33,7 +33,7 @@ TEST_CASE("a test that was left is named at the next start, and may be handed in
     room.takes(of_size(4), "\n=right\n");
     CHECK(room.says("Test in progress; estelik test --resume goes on.\n"));
     CHECK(room.takes({}, "h\n") == ExitCode::well);
-    CHECK(room.says("Test in progress: 1 of 4 questions answered"));
+    CHECK(room.says(" left: 1 of 4 questions answered"));
     CHECK(room.says("Marks: 1 of 4"));
     CHECK(room.times("My answer: Not answered") == 3);
 }
@@ -75,7 +75,24 @@ TEST_CASE("what was missed can be asked again at once, or goes into review", "[t
     CHECK(room.says("Done: 1 of 1."));
 }
 
-TEST_CASE("a test with every answer right has nothing to offer", "[test]") {
+TEST_CASE("a result is saved as a page in the data folder, and it is said where", "[test]") {
+    ExamRoom room;
+    room.takes(of_size(2), "\n=wrong\n=right\ny\n:save\n\n");
+    CHECK(room.says("Saved as data/exports/test-2026-11-24-0800-2-questions.html.\n"));
+    const auto& page = room.disk().files()["data/exports/test-2026-11-24-0800-2-questions.html"];
+    CHECK(page.find("1 of 2 marks") != std::string::npos);
+}
+
+TEST_CASE("extra time multiplies the minutes, and the paper says so", "[test]") {
+    ExamRoom room;
+    auto options = of_size(4);
+    options.extra_time = 1.5;
+    room.takes(options, "\n:time\n:quit\n");
+    CHECK(room.says("4 marks, 8\u00a0min"));
+    CHECK(room.says("7:50 left.") );
+}
+
+TEST_CASE("a test with every answer right has nothing to ask again", "[test]") {
     ExamRoom room;
     CHECK(room.takes(of_size(2), "\n=right\n=right\ny\n") == ExitCode::well);
     CHECK(room.says("Grade: 100"));
@@ -90,4 +107,8 @@ TEST_CASE("the command line passes on what a test is to hold", "[test]") {
     CHECK(shell.run({"test", "--course", "nowhere"}) == ExitCode::failed);
     CHECK(shell.run({"test", "--resume"}, ":done\ny\n") == ExitCode::well);
     CHECK(shell.printed().find("Handed in.") != std::string::npos);
+    CHECK(shell.run({"test", "--type", "order", "--extra-time", "2", "--minutes", "6"}, ":quit\n") == ExitCode::well);
+    CHECK(shell.printed().find("12\u00a0min") != std::string::npos);
+    CHECK(shell.run({"test", "--type", "card"}) == ExitCode::failed);
+    CHECK(shell.run({"test", "--difficulty", "4"}) == ExitCode::failed);
 }

@@ -67,6 +67,7 @@ TEST_CASE("a test that was cut off goes on with what was kept and the time that 
     CHECK(resumed->left_at(resumed->shown_at) == (600 - 90) * 1000);
     CHECK(resumed->items[0].order == desk.test.items[0].order);
     CHECK(resumed->phase == TestPhase::running);
+    CHECK(resumed->current == 2);   // the first without an answer
 }
 
 TEST_CASE("the clock runs out at zero and never below", "[test]") {

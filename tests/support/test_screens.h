@@ -26,6 +26,10 @@ inline TestStartScreen a_test_start() {
     start.paper = "10 questions from 2 sections, 8 min";
     start.rule = "The schedule is unchanged by this test.";
     start.topics = {{"rivers", "Rivers"}, {"lakes", "Lakes"}};
+    start.kinds = {{Kind::choice, "one answer"}, {Kind::date, "date"}};
+    start.difficulties = {{1, "easy"}, {2, "medium"}};
+    start.minutes = 8;
+    start.most_minutes = 50;
     start.start = "Start the test";
     return start;
 }
@@ -64,7 +68,7 @@ inline TestResultScreen a_result() {
     result.facts = {{"Started", "20 April, 14:02"}, {"Time taken", "26:10"}, {"Grade", "38 %"}};
     result.topics = {{"Rivers", "1 of 1", "21–100 %", 1, 1}, {"Lakes", "0.5 of 3", "1–60 %", 0.17, 3}};
     result.note = "A section with fewer than five questions says little.";
-    result.chips = {{ResultOnly::all, "All 4"}, {ResultOnly::missed, "Missed 2"}, {ResultOnly::flagged, "Flagged 1"}, {ResultOnly::sure_but_wrong, "Sure but wrong 1"}};
+    result.chips = {{ResultOnly::all, "All 4"}, {ResultOnly::wrong, "Wrong 2"}, {ResultOnly::flagged, "Flagged 1"}, {ResultOnly::sure_but_wrong, "Sure but wrong 1"}};
     result.rows = {{0, 1, "Where does the Ili end?", "Correct", Outcome::right, true, false, false, "1 of 1", "0:08", ""},
                    {1, 2, "Put them in order.", "Partially correct", Outcome::nearly, true, false, false, "0.5 of 1", "0:20", ""},
                    {2, 3, "Is the Ural long?", "Incorrect", Outcome::wrong, true, true, true, "0 of 1", "0:18", "sure"},

@@ -22,3 +22,22 @@ TEST_CASE("the day of the exam is chosen on a calendar by the arrows", "[home]")
     REQUIRE(driver.only<SetExam>());
     CHECK(driver.only<SetExam>()->date == CalendarDate{2026, 4, 20});  // not before today
 }
+
+TEST_CASE("an exam that is set can be called off, one that is not cannot", "[home]") {
+    Screen screen = home_screen();
+    home_of(screen).asking_exam = true;
+    screen.frame.exam_line.clear();
+    UiDriver without(screen);
+    CHECK_FALSE(without.offers("No exam"));
+    without.press(KeyId::del);
+    CHECK(without.wanted().empty());
+
+    screen.frame.exam_line = "Exam in 25 days";
+    UiDriver with(screen);
+    REQUIRE(with.click("No exam"));
+    REQUIRE(with.only<SetExam>());
+    CHECK(with.only<SetExam>()->date.year == 0);
+    with.forget();
+    with.press(KeyId::del);
+    CHECK(with.only<SetExam>());
+}

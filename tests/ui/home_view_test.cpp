@@ -56,3 +56,26 @@ TEST_CASE("another course is chosen by a click", "[home]") {
     REQUIRE(driver.only<ChooseCourse>());
     CHECK(driver.only<ChooseCourse>()->index == 1);
 }
+
+TEST_CASE("a test in progress is named on Home, and gone on with or handed in from there", "[home]") {
+    Screen screen = home_screen();
+    home_of(screen).open_test = "Test in progress, 14:20 left: 11 of 20 questions answered";
+    UiDriver driver(screen);
+    CHECK(driver.sees("Test in progress, 14:20 left: 11 of 20 questions answered"));
+    driver.press(KeyId::c);
+    CHECK(driver.only<ResumeTest>());
+    driver.forget();
+    REQUIRE(driver.click("Hand in…"));
+    REQUIRE(driver.wanted().size() == 2);
+    CHECK(std::holds_alternative<AskHandIn>(driver.wanted().back()));
+    driver.forget();
+    driver.press(KeyId::enter);
+    CHECK(driver.only<StartStudy>());
+}
+
+TEST_CASE("without a test in progress its keys do nothing", "[home]") {
+    UiDriver driver(home_screen());
+    driver.press(KeyId::c);
+    driver.press(ctrl(KeyId::enter));
+    CHECK(driver.wanted().empty());
+}

@@ -31,3 +31,14 @@ TEST_CASE("the words of a section never run into its marks") {
         CHECK(title->box.right() < driver.find("1 of 1").x);
     }
 }
+
+TEST_CASE("the comparison with an earlier test stands beside the title, or below in a narrow window") {
+    TestResultScreen result = a_result();
+    result.compared = "7 points more than on 3 Nov, 20 questions each";
+    result.topics[1].change = "up from 0";
+    ScreenDriver wide(result);
+    CHECK(wide.shows("3 questions, 1–60 %, up from 0"));
+    CHECK(wide.find("7 points more than on 3 Nov, 20 questions each").middle() == Approx(wide.find("Score by section").middle()).margin(2));
+    ScreenDriver narrow(result, 480, 1200);
+    CHECK(narrow.find("7 points more than on 3 Nov, 20 questions each.").y > narrow.find("Lakes").bottom());
+}

@@ -103,3 +103,15 @@ TEST_CASE("a draft of study is not forgotten when there was no test") {
     forget_test(ui);
     CHECK(ui.study.draft.typed == "half a word");
 }
+
+TEST_CASE("a test in between leaves what was being typed in study alone") {
+    UiState ui;
+    Screen study = asking(Kind::text);
+    study_of(study).item = {"rivers", "rises", 0};
+    follow(ui.study, study_of(study), 0);
+    ui.study.draft.typed = "Tian";
+    follow_test(ui, in_a_test(Kind::choice));
+    forget_test(ui);
+    follow(ui.study, study_of(study), 1);
+    CHECK(ui.study.draft.typed == "Tian");
+}

@@ -33,6 +33,12 @@ TEST_CASE("after a test without a miss there is only the way out") {
     driver.click("Close").take<CloseTest>();
 }
 
+TEST_CASE("a result is printed or saved by a click or Ctrl P") {
+    ScreenDriver driver(a_result());
+    CHECK(driver.click("Print or save").take<PrintResult>().open);
+    driver.press(ctrl(KeyId::p)).take<PrintResult>();
+}
+
 TEST_CASE("Up and Down choose the neighbours in a result and stop at its ends") {
     ScreenDriver driver(a_result());
     CHECK(driver.press(KeyId::down).take<SelectResult>().index == 3);
@@ -45,7 +51,7 @@ TEST_CASE("Up and Down choose the neighbours in a result and stop at its ends") 
 TEST_CASE("chips narrow the list of a result by a click or by Left and Right") {
     ScreenDriver driver(a_result());
     CHECK(driver.click("Sure but wrong 1").take<SetResultFilter>().only == ResultOnly::sure_but_wrong);
-    CHECK(driver.press(KeyId::right).take<SetResultFilter>().only == ResultOnly::missed);
+    CHECK(driver.press(KeyId::right).take<SetResultFilter>().only == ResultOnly::wrong);
     driver.press(KeyId::left);
     driver.click("All 4");
     CHECK(driver.nothing_wanted());

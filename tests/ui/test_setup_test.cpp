@@ -36,6 +36,23 @@ TEST_CASE("sections are added and taken away, and without one the test has its o
     CHECK(chosen.name == "Quick 10");
 }
 
+TEST_CASE("types and levels narrow a test, which is then one's own") {
+    ScreenDriver driver(a_test_start());
+    Blueprint chosen = driver.click("date").take<SetBlueprint>().blueprint;
+    CHECK(chosen.kinds == std::vector<Kind>{Kind::date});
+    CHECK(chosen.name == "Own test");
+    driver.body<TestStartScreen>().blueprint = chosen;
+    CHECK(driver.click("All types").take<SetBlueprint>().blueprint.kinds.empty());
+    CHECK(driver.click("medium").take<SetBlueprint>().blueprint.difficulties == std::vector<int>{2});
+}
+
+TEST_CASE("what the course has only one of is no choice") {
+    TestStartScreen start = a_test_start();
+    start.difficulties = {{1, "easy"}};
+    CHECK_FALSE(ScreenDriver(start).shows("Difficulty"));
+    CHECK(ScreenDriver(start).shows("Types of question"));
+}
+
 TEST_CASE("the numbers are set by sliders, and a test of one's own is no ready-made one") {
     ScreenDriver driver(a_test_start());
     const auto slide = [&](const char* name, float share) {
@@ -48,7 +65,8 @@ TEST_CASE("the numbers are set by sliders, and a test of one's own is no ready-m
     };
     const Blueprint all = slide("questions", 1);
     CHECK(all.questions == 40);
-    CHECK(all.name == "Own test");
+    CHECK(all.minutes == 30);            // they follow
+    CHECK(all.name == "Full mock");       // which is what it now is
     CHECK(slide("minutes", 0).minutes == 0);
 }
 
