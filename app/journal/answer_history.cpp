@@ -1,6 +1,5 @@
 #include "journal/answer_history.h"
 
-#include "journal/amendments.h"
 #include "journal/folder.h"
 #include "journal/order.h"
 #include "journal/scan.h"
@@ -42,31 +41,47 @@ std::vector<GivenAnswer> answers_in_force(const std::vector<Event>& events) {
         const auto* answer = std::get_if<Answered>(&event->body);
         if (!answer || !amendments.in_force(*event)) continue;
         if (answer->in_test && (last.at(place_of(*answer)) != event || is_blank(answer->raw))) continue;
-        answers.push_back({event->at, *answer});
-        answers.back().answer.rating = amendments.rating(*event, *answer);
+        const auto standing = amendments.standing(*event, *answer);
+        answers.push_back({event->at, *answer, standing, event->stamp()});
+        auto& given = answers.back().answer;
+        given.rating = standing.rating;
+        given.outcome = standing.outcome;
+        given.score = standing.score;
     }
     return answers;
 }
 
-AnswerHistory read_answer_history(Disk& disk, const std::string& data_folder) {
+ReadEvents read_events(Disk& disk, const std::string& data_folder) {
     const auto root = data_folder + "/" + std::string(journal_folder);
-    AnswerHistory history;
-    std::vector<Event> events;
+    ReadEvents read;
     const auto files = journal_files(disk, root);
     if (!files) {
-        history.damaged.push_back(files.error());
-        return history;
+        read.damaged.push_back(files.error());
+        return read;
     }
     for (const auto& file : *files) {
         const auto path = root + "/" + file.name;
         const auto load = disk.read(path);
-        if (load.broken()) history.damaged.push_back(load.error);
+        if (load.broken()) read.damaged.push_back(load.error);
         if (!load.found()) continue;
         auto found = scan(load.bytes, path, 0);
-        std::ranges::move(found.damaged, std::back_inserter(history.damaged));
-        std::ranges::move(found.events, std::back_inserter(events));
+        std::ranges::move(found.damaged, std::back_inserter(read.damaged));
+        std::ranges::move(found.events, std::back_inserter(read.events));
     }
-    history.answers = answers_in_force(events);
+    return read;
+}
+
+AnswerHistory history_of(const std::vector<Event>& events) {
+    AnswerHistory history{answers_in_force(events), {}, {}};
+    for (const Event* event : in_order(events))
+        if (const auto* started = std::get_if<SessionStarted>(&event->body)) history.sessions.try_emplace(event->id, OpenedSession{event->at, *started});
+    return history;
+}
+
+AnswerHistory read_answer_history(Disk& disk, const std::string& data_folder) {
+    auto read = read_events(disk, data_folder);
+    auto history = history_of(read.events);
+    history.damaged = std::move(read.damaged);
     return history;
 }
 

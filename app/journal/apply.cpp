@@ -1,64 +1,32 @@
 #include "journal/apply.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <string_view>
 
 namespace estelik {
 namespace {
 
-struct PreferenceRule {
-    std::string_view name;
-    void (*set)(Preferences&, double);
-    void (*copy)(Preferences&, const Preferences&);
-};
-
-template <auto member>
-void copy_member(Preferences& to, const Preferences& from) {
-    to.*member = from.*member;
-}
-
-template <int low, int high>
-int clamped(double value) {
-    return static_cast<int>(std::lround(std::clamp<double>(value, low, high)));
-}
-
-constexpr std::array preference_rules = {
-    PreferenceRule{"desired_retention", [](Preferences& p, double v) { p.desired_retention = std::clamp(v, 0.7, 0.99); },
-                   copy_member<&Preferences::desired_retention>},
-    PreferenceRule{"new_a_day", [](Preferences& p, double v) { p.new_a_day = clamped<0, 999>(v); },
-                   copy_member<&Preferences::new_a_day>},
-    PreferenceRule{"session_length", [](Preferences& p, double v) { p.session_length = clamped<1, 200>(v); },
-                   copy_member<&Preferences::session_length>},
-    PreferenceRule{"four_buttons", [](Preferences& p, double v) { p.four_buttons = v != 0; },
-                   copy_member<&Preferences::four_buttons>},
-    PreferenceRule{"forgive_spelling", [](Preferences& p, double v) { p.forgive_spelling = v != 0; },
-                   copy_member<&Preferences::forgive_spelling>},
-};
-
-const PreferenceRule* find_rule(std::string_view name) {
-    const auto at = std::ranges::find(preference_rules, name, &PreferenceRule::name);
-    return at == preference_rules.end() ? nullptr : &*at;
-}
-
 // An answer that the learner called right, or a slip, is no wrong answer.
-bool counts_as_wrong(const Answered& answer, Rating rating) {
-    return answer.outcome == Outcome::nearly || (answer.outcome == Outcome::wrong && !is_pass(rating));
+bool counts_as_wrong(const Standing& standing) {
+    return standing.outcome == Outcome::nearly || (standing.outcome == Outcome::wrong && !is_pass(standing.rating));
 }
 
-void schedule(ItemProgress& item, DayTotals& day, const Event& event, Rating rating) {
+void schedule(ItemProgress& item, DayTotals& day, const Event& event, Rating rating, const LearnerModel& model) {
     const Day today = day_of(event.at);
     const bool first = item.is_new();
     // A clock set back, or a flight westwards, may put this answer on an earlier day than the last.
     const int elapsed = first ? 0 : std::max(0, today - item.last_day);
     const bool pass = is_pass(rating);
-    const auto& w = fsrs6::default_parameters;
     const int grade = static_cast<int>(rating);
-    item.memory = first ? fsrs6::first_state(w, grade) : fsrs6::next_state(w, *item.memory, grade, elapsed);
+    if (first) {
+        item.memory = first_memory(model, grade, model.bias_of(std::get<Answered>(event.body).item.course));
+    } else {
+        const double exact = days_of_ms(std::max<std::int64_t>(0, event.at.utc_ms - item.last_at.utc_ms));
+        item.memory = next_memory(model, *item.memory, grade, {elapsed, exact});
+    }
     if (first) {
         item.first_day = today;
         ++day.new_items;
+        day.new_right += pass;
     }
     if (elapsed > 0) {
         ++day.due_answers;
@@ -72,8 +40,28 @@ void schedule(ItemProgress& item, DayTotals& day, const Event& event, Rating rat
     item.right += pass;
 }
 
-void take_into_test(Progress& progress, const Event& event, const Answered& answer) {
-    progress.tests[answer.session].answers[answer.item] = {answer.raw,       answer.outcome,      answer.score,
+void count_reading(DayTotals& day, const Answered& answer) {
+    if (answer.read_ms <= 0) return;
+    ++day.reads;
+    day.read_ms += answer.read_ms;
+}
+
+void count_miss(ItemProgress& item, Day today, const RawAnswer& raw) {
+    ++item.misses;
+    item.last_miss = today;
+    if (std::ranges::all_of(raw, [](const std::string& text) { return text.empty(); })) return;
+    auto& wrong = item.wrong;
+    const auto known = std::ranges::find(wrong, raw, &WrongAnswer::raw);
+    if (known != wrong.end()) {
+        ++known->times;
+        return;
+    }
+    if (wrong.size() == most_wrong_answers) wrong.erase(std::ranges::min_element(wrong, {}, &WrongAnswer::times));
+    wrong.push_back({raw, 1});
+}
+
+void take_into_test(Progress& progress, const Event& event, const Answered& answer, const Standing& standing) {
+    progress.tests[answer.session].answers[answer.item] = {answer.raw,       standing.outcome,    standing.score,
                                                            answer.certainty, answer.milliseconds, event.id};
 }
 
@@ -84,7 +72,7 @@ bool comes_first(std::int64_t lt, std::int64_t known) { return known == 0 || lt 
 struct Effect {
     Progress& progress;
     const Event& event;
-    Rating rating;
+    const Standing& standing;
 
     void operator()(const SessionStarted& started) const {
         if (!started.paper) return;
@@ -102,24 +90,32 @@ struct Effect {
         test.milliseconds = handed_in.milliseconds;
     }
     void operator()(const Answered& answer) const {
-        if (answer.in_test) return take_into_test(progress, event, answer);
+        if (answer.in_test) return take_into_test(progress, event, answer, standing);
+        const Rating rating = standing.rating;
         auto& item = progress.items[answer.item];
         auto& day = progress.days[day_of(event.at)];
         ++day.answers;
         day.right += is_pass(rating);
         day.milliseconds += answer.milliseconds;
-        if (answer.schedules) schedule(item, day, event, rating);
+        if (answer.schedules) schedule(item, day, event, rating, progress.model);
         item.last_ms = answer.milliseconds;
-        item.version = answer.version;
+        item.edition.take(answer, is_pass(rating));
         item.last_answer = event.id;
-        if (counts_as_wrong(answer, rating)) item.last_wrong = answer.raw;
+        if (counts_as_wrong(standing)) item.last_wrong = answer.raw;
+        count_reading(day, answer);
+        if (!is_pass(rating)) count_miss(item, day_of(event.at), answer.raw);
     }
     void operator()(const Flagged& flagged) const { progress.items[flagged.item].flagged = flagged.on; }
     void operator()(const Marked& marked) const { progress.items[marked.item].marked = marked.on; }
     void operator()(const Suspended& suspended) const { progress.items[suspended.item].suspended = suspended.on; }
+    void operator()(const Edited& edited) const {
+        // Of an item that was never answered there is nothing to keep.
+        const auto item = progress.items.find(edited.item);
+        if (item != progress.items.end()) item->second.edition.take(edited, event.id.device);
+    }
     void operator()(const Buried& buried) const { progress.items[buried.item].buried_until = buried.until; }
     void operator()(const PreferenceSet& preference) const {
-        if (const auto* rule = find_rule(preference.name)) rule->set(progress.preferences, preference.value);
+        set_preference(progress.preferences, preference.name, preference.value);
     }
     void operator()(const ExamSet& exam) const {
         if (exam.date.year == 0) progress.exams.erase(exam.course);
@@ -131,8 +127,8 @@ struct Effect {
 
 }  // namespace
 
-void apply(Progress& progress, const Event& event, Rating rating) {
-    std::visit(Effect{progress, event, rating}, event.body);
+void apply(Progress& progress, const Event& event, const Standing& standing) {
+    std::visit(Effect{progress, event, standing}, event.body);
 }
 
 std::int64_t TestRecord::used_ms() const {
@@ -142,8 +138,10 @@ std::int64_t TestRecord::used_ms() const {
     return used;
 }
 
-void copy_preference(Preferences& to, const Preferences& from, const std::string& name) {
-    if (const auto* rule = find_rule(name)) rule->copy(to, from);
+std::uint64_t Progress::scheduled_answers() const {
+    std::uint64_t sum = 0;
+    for (const auto& [id, item] : items) sum += static_cast<std::uint64_t>(item.answers);
+    return sum;
 }
 
 }  // namespace estelik

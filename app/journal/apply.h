@@ -1,6 +1,7 @@
 // What one event in force does to a Progress, when it comes after all that is in it.
 #pragma once
 
+#include "journal/amendments.h"
 #include "journal/event.h"
 #include "journal/progress.h"
 
@@ -8,10 +9,7 @@
 
 namespace estelik {
 
-// rating: of an answered, after reratings; not looked at for other kinds.
-void apply(Progress& progress, const Event& event, Rating rating);
-
-// Copies the one preference; an unknown name copies nothing.
-void copy_preference(Preferences& to, const Preferences& from, const std::string& name);
+// standing: of an answered, after all that was said of it; not looked at for other kinds.
+void apply(Progress& progress, const Event& event, const Standing& standing = {});
 
 }  // namespace estelik

@@ -43,6 +43,8 @@ std::string_view kind_name(const EventBody& body) {
     return event_kind_names[body.index()];
 }
 
+bool is_regrading(const Rerated& rerated) { return rerated.why == why_regraded; }
+
 const EventId* refers_to(const EventBody& body) {
     if (const auto* rerated = std::get_if<Rerated>(&body)) return &rerated->of;
     if (const auto* undone = std::get_if<Undone>(&body)) return &undone->of;

@@ -44,6 +44,15 @@ struct TestPaper {
     bool operator==(const TestPaper&) const = default;
 };
 
+// What the learner was told before a sitting, so that it can be compared with what it took.
+struct TimeTold {
+    int questions = 0;         // distinct items
+    int seconds = 0;
+
+    bool operator==(const TimeTold&) const = default;
+};
+inline constexpr std::int64_t pause_counted_ms = 180'000;   // of each pause between two answers no more counts as taken
+
 struct SessionStarted {
     std::string course;
     SessionMode mode = SessionMode::study;
@@ -51,6 +60,7 @@ struct SessionStarted {
     double desired_retention = 0.9;
     int new_a_day = 20;
     std::optional<TestPaper> paper = {};   // of a test
+    std::optional<TimeTold> told = {};     // of a study sitting
     bool operator==(const SessionStarted&) const = default;
 };
 struct Answered {
@@ -66,12 +76,17 @@ struct Answered {
     bool schedules = true;     // false: a test that leaves the schedule alone
     bool in_test = false;      // given in a running test: kept for its result, the last one counts
     int certainty = 0;         // 1..3 with certainty marking; 0: not said
+    std::vector<std::string> key = {};  // what was right, the key first: with the first answer to a version
+    int read_ms = 0;           // before it: looking at what the answer before had shown, capped; 0: not known
     bool operator==(const Answered&) const = default;
 };
-struct Rerated {               // the learner puts another rating in place of an answer's
+// Another rating in place of an answer's: the learner's own, or the judge's when it has marked the answer again.
+struct Rerated {
     EventId of;
     Rating rating = Rating::again;
-    std::string why;           // "right", "slip" or "chosen"
+    std::string why;           // "right", "slip" or "chosen" by the learner; "regraded" by the judge
+    std::optional<Outcome> outcome = {};  // regraded: the verdict of now
+    double score = 0;                     // with it
     bool operator==(const Rerated&) const = default;
 };
 struct Undone { EventId of; bool operator==(const Undone&) const = default; };
@@ -94,14 +109,35 @@ struct PreferenceSet {                           // names: journal/progress.h
     double value = 0;
     bool operator==(const PreferenceSet&) const = default;
 };
-struct Fitted {
-    std::string model;
-    std::vector<double> parameters;
-    std::string measured;
+// What a fit found good, on answers that it had not seen.
+struct FitFigures {
+    int answers = 0;                         // that schedule, when it was fitted
+    int tests = 0;                           // of them, foretold; 0: too few
+    double log_loss = 0, usual_log_loss = 0; // of the model, and of FSRS-6 with its defaults
+    double rmse_bins = 0, auc = 0.5;
+    double margin = 0;                       // what the gain in log loss had to exceed
+    std::vector<double> calibration = {};    // predicted, recalled, how many; again and again
+    bool operator==(const FitFigures&) const = default;
+};
+struct Fitted {                              // read and made by journal/fitted_model.h
+    std::string model;                       // by name: memory/model.h
+    std::vector<double> parameters;          // none, 21 of FSRS-6, 34 of FSRS-7, or both
+    std::string measured;                    // in words
+    FitFigures figures = {};
+    double drift = 0;                        // bias on the logit of all items
+    std::vector<std::string> courses = {};   // those with a bias of their own
+    std::vector<double> offsets = {};        // by course
     bool operator==(const Fitted&) const = default;
 };
-struct Edited {                                  // versions before and after
-    std::string course, question, from, to;
+// A question, or a gap of it, is no longer as the answers knew it. Two devices that find the same say the same.
+enum class EditKind { wording, gained, lost, key, removed };   // gained and lost: accepted forms
+inline constexpr std::array<std::string_view, 5> edit_kind_names = {"wording", "gained", "lost", "key", "removed"};
+struct Edited {
+    ItemId item;
+    std::string from, to;                        // versions; to: empty when the question is gone
+    EditKind kind = EditKind::wording;
+    std::vector<std::string> key = {};           // what is right now, the key first
+    std::string was = {};                        // the key before, when it is another
     bool operator==(const Edited&) const = default;
 };
 struct Imported { std::string source, id; bool operator==(const Imported&) const = default; };
@@ -142,6 +178,9 @@ struct Event {
         return lt != other.lt ? lt < other.lt : id < other.id;
     }
 };
+
+inline constexpr std::string_view why_regraded = "regraded";
+bool is_regrading(const Rerated& rerated);
 
 // The event that this one is about (rerated, undone, redone); none for all other kinds.
 const EventId* refers_to(const EventBody& body);

@@ -2,6 +2,7 @@
 
 #include "journal/amendments.h"
 #include "journal/apply.h"
+#include "journal/fitted_model.h"
 #include "journal/order.h"
 #include "journal/subject.h"
 #include "journal/undo.h"
@@ -9,6 +10,8 @@
 #include <algorithm>
 #include <cassert>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 namespace estelik {
 namespace {
@@ -21,17 +24,37 @@ bool can_be_undone(const EventBody& body) {
 }
 
 // Items, days, preferences, exams and tests: all that does not depend on how many events there are.
-Progress effects(const Events& events, const Amendments& amendments) {
-    Progress progress;
+Progress effects(const Events& events, const Amendments& amendments, Progress progress) {
     for (const Event* event : events) {
         if (can_be_undone(event->body) && !amendments.in_force(*event)) continue;
         const auto* answered = std::get_if<Answered>(&event->body);
-        apply(progress, *event, answered ? amendments.rating(*event, *answered) : Rating::again);
+        apply(progress, *event, answered ? amendments.standing(*event, *answered) : Standing{});
     }
     return progress;
 }
 
-Progress effects(const Events& events) { return effects(events, Amendments(events)); }
+Progress effects(const Events& events, const LearnerModel& model) {
+    Progress progress;
+    progress.model = model;
+    return effects(events, Amendments(events), std::move(progress));
+}
+
+// The latest fit in force whose model is known: all memories are folded with it, also those of earlier answers.
+Progress begun_with_fit(const Events& events, const Amendments& amendments) {
+    Progress progress;
+    for (auto event = events.rbegin(); event != events.rend() && !progress.fit; ++event) {
+        const auto* fitted = std::get_if<Fitted>(&(*event)->body);
+        const auto model = fitted && amendments.in_force(**event) ? learner_model(*fitted) : std::nullopt;
+        if (!model) continue;
+        progress.fit = {*fitted, (*event)->at};
+        progress.model = *model;
+    }
+    return progress;
+}
+
+bool has_fit(const std::vector<Event>& events) {
+    return std::ranges::any_of(events, [](const Event& event) { return std::holds_alternative<Fitted>(event.body); });
+}
 
 Undoable undoable(const Event& event, const Amendments& amendments) {
     return {event.stamp(), amendments.in_force(event), amendments.toggled(event)};
@@ -52,6 +75,9 @@ void add(DayTotals& to, const DayTotals& part, int sign) {
     to.due_answers += sign * part.due_answers;
     to.due_right += sign * part.due_right;
     to.milliseconds += sign * part.milliseconds;
+    to.new_right += sign * part.new_right;
+    to.reads += sign * part.reads;
+    to.read_ms += sign * part.read_ms;
 }
 
 void add(std::map<Day, DayTotals>& to, const std::map<Day, DayTotals>& part, int sign) {
@@ -94,12 +120,12 @@ void fold_in_effects(Progress& progress, const Kept& kept, const Events& history
     const bool stands_alone = !refers_to(kept.event.body) && !has_subject(subject_of(kept.event.body));
     if (history.empty() || stands_alone) {
         const auto* answered = std::get_if<Answered>(&kept.event.body);
-        apply(progress, kept.event, answered ? answered->rating : Rating::again);
+        apply(progress, kept.event, answered ? as_given(*answered) : Standing{});
         return;
     }
     Events before;
     std::ranges::copy_if(history, std::back_inserter(before), [&](const Event* event) { return *event != kept.event; });
-    exchange_part(progress, effects(before), effects(history), history);
+    exchange_part(progress, effects(before, progress.model), effects(history, progress.model), history);
 }
 
 void fold_in_undo(Progress& progress, const Event& event, const Events& history) {
@@ -114,7 +140,7 @@ void fold_in_undo(Progress& progress, const Event& event, const Events& history)
 Progress fold(const std::vector<Event>& events) {
     const auto ordered = in_order(events);
     const Amendments amendments(ordered);
-    Progress progress = effects(ordered, amendments);
+    Progress progress = effects(ordered, amendments, begun_with_fit(ordered, amendments));
     progress.recent = latest_undoable(ordered, amendments);
     rebuild_stacks(progress);
     progress.events = ordered.size();
@@ -124,6 +150,10 @@ Progress fold(const std::vector<Event>& events) {
 
 void fold_in(Progress& progress, const Kept& kept) {
     assert(!kept.history.empty() || !needs_history(kept.event, progress.greatest_lt));
+    if (has_fit(kept.history)) {
+        progress = fold(kept.history);  // all events: every memory may change
+        return;
+    }
     const auto history = in_order(kept.history);
     fold_in_effects(progress, kept, history);
     fold_in_undo(progress, kept.event, history);
@@ -132,7 +162,7 @@ void fold_in(Progress& progress, const Kept& kept) {
 }
 
 bool needs_history(const Event& event, std::int64_t greatest_lt) {
-    if (refers_to(event.body)) return true;
+    if (refers_to(event.body) || std::holds_alternative<Fitted>(event.body)) return true;
     return has_subject(subject_of(event.body)) && event.lt <= greatest_lt;
 }
 

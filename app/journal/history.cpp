@@ -30,6 +30,29 @@ bool History::has(const Event& event) const {
 }
 
 std::vector<Event> History::around(const Event& event) const {
+    const auto same = find(by_id_, event.id);
+    auto events = reached_from({same.begin(), same.end()});
+    const bool bears_on_all = std::ranges::any_of(events, [](const Event& one) { return std::holds_alternative<Fitted>(one.body); });
+    return bears_on_all ? all() : events;
+}
+
+std::vector<Event> History::about(const std::vector<Subject>& subjects) const {
+    Events start;
+    for (const auto& subject : subjects) {
+        const auto events = find(by_subject_, subject);
+        start.insert(start.end(), events.begin(), events.end());
+    }
+    return reached_from(start);
+}
+
+std::vector<Event> History::about_learner() const {
+    Events start;
+    for (const auto& event : events_)
+        if (std::holds_alternative<PreferenceSet>(event.body) || std::holds_alternative<Fitted>(event.body)) start.push_back(&event);
+    return reached_from(start);
+}
+
+std::vector<Event> History::reached_from(const Events& start) const {
     std::set<const Event*> found;
     std::set<Subject> subjects;
     Events open;
@@ -37,7 +60,7 @@ std::vector<Event> History::around(const Event& event) const {
         for (const Event* next : events)
             if (found.insert(next).second) open.push_back(next);
     };
-    reach(find(by_id_, event.id));
+    reach(start);
     while (!open.empty()) {
         const Event* next = open.back();
         open.pop_back();

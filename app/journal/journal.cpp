@@ -236,13 +236,47 @@ Result<std::vector<Kept>> Journal::append(const std::vector<EventBody>& bodies, 
     const Instant at = writable(now);
     const auto numbered = number(bodies, at);
     if (!numbered) return numbered.error();
-    if (auto restored = restore_end(); !restored) return restored.error();
-
-    Arrivals arrivals;
-    arrivals.events = *numbered;
-    if (needs_history(in_order(arrivals.events)))
+    // Before anything is written, so that the history read holds just what was folded so far.
+    if (needs_history(in_order(*numbered)))
         if (auto loaded = load_history(); !loaded) return loaded.error();
+    const auto written = write(*numbered, at);
+    if (!written) return written.error();
+    return take_in(*written);
+}
 
+Result<void> Journal::append_many(const std::vector<EventBody>& bodies, Instant now) {
+    if (bodies.empty()) return {};
+    const Instant at = writable(now);
+    const auto numbered = number(bodies, at);
+    if (!numbered) return numbered.error();
+    if (!needs_history(in_order(*numbered))) {
+        const auto kept = append(bodies, now);   // as cheap as each alone
+        return kept ? Result<void>() : kept.error();
+    }
+    if (auto loaded = load_history(); !loaded) return loaded;
+    const auto written = write(*numbered, at);
+    if (!written) return written.error();
+    for (const auto& event : written->events) {
+        history_->add(event);
+        cache_.seen.add(event.id);
+    }
+    for (const auto& [file, mark] : written->marks) cache_.files[file] = mark;
+    cache_.progress = fold(history_->all());
+    return {};
+}
+
+Result<std::vector<Event>> Journal::events_about(const std::vector<ItemId>& items) {
+    if (auto loaded = load_history(); !loaded) return loaded.error();
+    auto events = history_->about({items.begin(), items.end()});
+    std::ranges::move(history_->about_learner(), std::back_inserter(events));
+    return events;
+}
+
+// On the disk when it returns well.
+Result<Journal::Arrivals> Journal::write(const std::vector<Event>& events, Instant at) {
+    if (auto restored = restore_end(); !restored) return restored.error();
+    Arrivals arrivals;
+    arrivals.events = events;
     const auto file = month_file(device_, at);
     std::string lines = unended_.contains(file) ? "\n" : "";
     for (const auto& event : arrivals.events) lines += write_line(event) + "\n";
@@ -254,7 +288,7 @@ Result<std::vector<Kept>> Journal::append(const std::vector<EventBody>& bodies, 
     unended_.erase(file);
     auto& mark = arrivals.marks[file] = mark_of(file);
     mark.advance(lines);
-    return take_in(arrivals);
+    return arrivals;
 }
 
 // The disk's promise is that a failed write leaves nothing; this holds it to that.

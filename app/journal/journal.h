@@ -38,6 +38,13 @@ public:
     // not, nothing has changed. What is folded is what will be read again.
     Result<std::vector<Kept>> append(const std::vector<EventBody>& bodies, Instant now);
 
+    // The same for many that speak of earlier ones: all is folded anew, once, in place of each item for each event.
+    Result<void> append_many(const std::vector<EventBody>& bodies, Instant now);
+
+    // All events that the state of these items depends on, and those of preferences and fits. Reads the files whole,
+    // unless that was done before.
+    Result<std::vector<Event>> events_about(const std::vector<ItemId>& items);
+
     // What the files of other devices have brought since.
     std::vector<Kept> poll(std::vector<Error>& notices);
 
@@ -76,6 +83,7 @@ private:
     bool needs_history(const std::vector<const Event*>& events) const;
     Result<void> load_history();
     Result<std::vector<Event>> number(const std::vector<EventBody>& bodies, Instant at) const;
+    Result<Arrivals> write(const std::vector<Event>& events, Instant at);
     Result<void> restore_end();
 
     bool is_ours(const std::string& file) const;

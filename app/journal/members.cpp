@@ -38,6 +38,9 @@ public:
         number("dr", e.desired_retention);
         count("new", e.new_a_day);
         if (e.paper) paper(*e.paper);
+        if (!e.told) return;
+        count("n", e.told->questions);
+        count("sec", e.told->seconds);
     }
     void operator()(const Answered& e) {
         item(e.item);
@@ -52,11 +55,16 @@ public:
         if (!e.schedules) flag("x", true);
         if (e.in_test) flag("t", true);
         if (e.certainty > 0) count("sure", e.certainty);
+        if (!e.key.empty()) member("key", array_of(e.key));
+        if (e.read_ms > 0) count("rd", e.read_ms);
     }
     void operator()(const Rerated& e) {
         id("of", e.of);
         rating("r", e.rating);
         text("why", e.why);
+        if (!e.outcome) return;
+        text("k", outcome_names[static_cast<std::size_t>(*e.outcome)]);
+        number("s", e.score);
     }
     void operator()(const Undone& e) { id("of", e.of); }
     void operator()(const Redone& e) { id("of", e.of); }
@@ -88,16 +96,22 @@ public:
     }
     void operator()(const Fitted& e) {
         text("model", e.model);
-        std::vector<std::string> parameters;
-        for (const double parameter : e.parameters) parameters.push_back(decimal(parameter));
-        member("w", "[" + join(parameters, ",") + "]");
+        numbers("w", e.parameters);
         text("on", e.measured);
+        if (e.figures.answers > 0) count("n", e.figures.answers);
+        if (e.figures.tests > 0) figures(e.figures);
+        if (e.drift != 0) number("drift", e.drift);
+        if (e.courses.empty()) return;
+        member("courses", array_of(e.courses));
+        numbers("offsets", e.offsets);
     }
     void operator()(const Edited& e) {
-        text("c", e.course);
-        text("q", e.question);
+        item(e.item);
         text("from", e.from);
         text("to", e.to);
+        if (e.kind != EditKind::wording) text("is", edit_kind_names[static_cast<std::size_t>(e.kind)]);
+        if (!e.key.empty()) member("key", array_of(e.key));
+        if (!e.was.empty()) text("was", e.was);
     }
     void operator()(const Imported& e) {
         text("src", e.source);
@@ -111,6 +125,20 @@ private:
     }
     void text(std::string_view name, std::string_view value) { member(name, json_text(value)); }
     void number(std::string_view name, double value) { member(name, decimal(value)); }
+    void numbers(std::string_view name, const std::vector<double>& values) {
+        std::vector<std::string> parts;
+        for (const double value : values) parts.push_back(decimal(value));
+        member(name, "[" + join(parts, ",") + "]");
+    }
+    void figures(const FitFigures& value) {
+        count("tests", value.tests);
+        number("loss", value.log_loss);
+        number("usual", value.usual_log_loss);
+        number("rmse", value.rmse_bins);
+        number("auc", value.auc);
+        number("margin", value.margin);
+        numbers("cal", value.calibration);
+    }
     void count(std::string_view name, int value) { member(name, std::to_string(std::max(value, 0))); }
     void flag(std::string_view name, bool value) { member(name, value ? "true" : "false"); }
     void id(std::string_view name, const EventId& value) { member(name, "\"" + to_string(value) + "\""); }
@@ -164,6 +192,7 @@ SessionStarted session(MemberReader& read) {
     e.desired_retention = read.number_or("dr", e.desired_retention);
     e.new_a_day = read.count_or("new", e.new_a_day);
     if (read.has("paper")) e.paper = paper(read, e.course);
+    else if (read.has("sec")) e.told = {read.count_or("n", 0), read.count_or("sec", 0)};
     return e;
 }
 
@@ -181,10 +210,18 @@ Answered answered(MemberReader& read) {
     e.schedules = !read.flag_or("x", false);
     e.in_test = read.flag_or("t", false);
     e.certainty = read.count_or("sure", 0);
+    if (read.has("key")) e.key = read.texts("key");
+    e.read_ms = read.count_or("rd", 0);
     return e;
 }
 
-Rerated rerated(MemberReader& read) { return {read.id("of"), read.rating("r"), read.text_or("why", "")}; }
+Rerated rerated(MemberReader& read) {
+    Rerated e{read.id("of"), read.rating("r"), read.text_or("why", "")};
+    if (!read.has("k")) return e;
+    e.outcome = read.one_of<Outcome>("k", outcome_names);
+    e.score = read.number_or("s", 0);
+    return e;
+}
 Undone undone(MemberReader& read) { return {read.id("of")}; }
 Redone redone(MemberReader& read) { return {read.id("of")}; }
 Flagged flagged(MemberReader& read) { return {read.item(), read.flag_or("on", true)}; }
@@ -204,9 +241,29 @@ ExamSet exam(MemberReader& read) {
 }
 
 PreferenceSet preference(MemberReader& read) { return {read.text("name"), read.number("value")}; }
-Fitted fitted(MemberReader& read) { return {read.text("model"), read.numbers("w"), read.text_or("on", "")}; }
+
+Fitted fitted(MemberReader& read) {
+    Fitted e{read.text("model"), read.numbers("w"), read.text_or("on", "")};
+    e.figures = {.answers = read.count_or("n", 0),
+                 .tests = read.count_or("tests", 0),
+                 .log_loss = read.number_or("loss", 0),
+                 .usual_log_loss = read.number_or("usual", 0),
+                 .rmse_bins = read.number_or("rmse", 0),
+                 .auc = read.number_or("auc", 0.5),
+                 .margin = read.number_or("margin", 0)};
+    if (read.has("cal")) e.figures.calibration = read.numbers("cal");
+    e.drift = read.number_or("drift", 0);
+    if (read.has("courses")) e.courses = read.texts("courses");
+    if (read.has("offsets")) e.offsets = read.numbers("offsets");
+    return e;
+}
+
 Edited edited(MemberReader& read) {
-    return {read.text("c"), read.text("q"), read.text_or("from", ""), read.text_or("to", "")};
+    Edited e{read.item(), read.text_or("from", ""), read.text_or("to", "")};
+    if (read.has("is")) e.kind = read.one_of<EditKind>("is", edit_kind_names);
+    if (read.has("key")) e.key = read.texts("key");
+    e.was = read.text_or("was", "");
+    return e;
 }
 Imported imported(MemberReader& read) { return {read.text("src"), read.text("key")}; }
 

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "base/time.h"
+#include "journal/edition_progress.h"
 #include "journal/event.h"
-#include "memory/fsrs6.h"
+#include "journal/preferences.h"
+#include "memory/learner_model.h"
 
 #include <cstdint>
 #include <map>
@@ -14,8 +16,17 @@
 
 namespace estelik {
 
+// What was given in place of what is right, and how often.
+struct WrongAnswer {
+    RawAnswer raw;
+    int times = 0;
+
+    bool operator==(const WrongAnswer&) const = default;
+};
+inline constexpr std::size_t most_wrong_answers = 12;   // of an item; the rarest gives way, of equals the oldest
+
 struct ItemProgress {
-    std::optional<fsrs6::State> memory;   // none: never answered in a session that schedules
+    std::optional<ItemMemory> memory;     // none: never answered in a session that schedules
     Day last_day;                         // of the last answer that schedules
     Instant last_at;
     Day first_day;                        // of the first answer that schedules
@@ -24,8 +35,11 @@ struct ItemProgress {
     int right = 0;                        // of those, rated above Again
     int lapses = 0;                       // Again at the first answer of a later day
     int last_ms = 0;                      // time of the last answer, any session
-    std::string version;                  // of the question when last answered
+    EditionProgress edition;              // of the question: what the learner has met, and what became of it
     RawAnswer last_wrong;                 // the last answer that was not right; empty: none
+    int misses = 0;                       // rated Again, any session
+    Day last_miss;                        // of the last of them
+    std::vector<WrongAnswer> wrong;       // each in the order first given; blank ones left out
     EventId last_answer;                  // any session
     bool flagged = false;
     bool marked = false;
@@ -44,20 +58,11 @@ struct DayTotals {
     int due_answers = 0;      // first answer of the day to an item with a memory at least a day old
     int due_right = 0;
     std::int64_t milliseconds = 0;
+    int new_right = 0;        // of new_items, rated above Again
+    int reads = 0;            // answers whose reading before is known
+    std::int64_t read_ms = 0; // of these
 
     bool operator==(const DayTotals&) const = default;
-};
-
-// Preferences that change the schedule are events; the names below are those of PreferenceSet.
-// A value out of its range counts as the nearest in it, an unknown name not at all.
-struct Preferences {
-    double desired_retention = 0.9;   // "desired_retention", 0.7..0.99
-    int new_a_day = 20;               // "new_a_day", 0..999
-    int session_length = 10;          // "session_length", 1..200 questions
-    bool four_buttons = false;        // "four_buttons"
-    bool forgive_spelling = true;     // "forgive_spelling"
-
-    bool operator==(const Preferences&) const = default;
 };
 
 // An event that Undo can take back: answered, rerated, flagged, buried, suspended, marked.
@@ -96,10 +101,20 @@ struct TestRecord {
     bool operator==(const TestRecord&) const = default;
 };
 
+// The latest fit in force, as it was kept.
+struct FitRecord {
+    Fitted fitted;
+    Instant at;
+
+    bool operator==(const FitRecord&) const = default;
+};
+
 struct Progress {
     std::map<ItemId, ItemProgress> items;
     std::map<Day, DayTotals> days;
     Preferences preferences;
+    std::optional<FitRecord> fit;           // none: never fitted
+    LearnerModel model;                     // that of the fit: what every memory above is folded with
     std::map<std::string, ExamSet> exams;   // by course
     std::map<EventId, TestRecord> tests;    // by the event that began them
     std::vector<Undoable> recent;           // the latest of them in their order, at most undo_depth: see journal/undo.h
@@ -113,6 +128,7 @@ struct Progress {
         const auto at = items.find(item);
         return at == items.end() ? nullptr : &at->second;
     }
+    std::uint64_t scheduled_answers() const;   // in force, of all items: what a model is fitted to
 };
 
 }  // namespace estelik

@@ -1,5 +1,7 @@
 #include "journal/progress_json.h"
 
+#include "journal/fitted_model.h"
+#include "journal/members.h"
 #include "journal/undo.h"
 
 #include <nlohmann/json.hpp>
@@ -22,18 +24,79 @@ ItemId item_id(const json& from) {
     return {from.at(0).get<std::string>(), from.at(1).get<std::string>(), from.at(2).get<int>()};
 }
 
+json to_json(const EditionProgress& edition) {
+    json to = json::array({edition.version, edition.key, edition.learned});
+    if (edition.seen_by.empty()) return to;   // never edited
+    to.push_back(edition.past);
+    to.push_back(edition.seen_by);
+    if (edition.change) to.push_back(json::array({edition.change->was, edition.change->now}));
+    return to;
+}
+
+EditionProgress edition_progress(const json& from) {
+    EditionProgress edition;
+    edition.version = from.at(0).get<std::string>();
+    edition.key = from.at(1).get<std::vector<std::string>>();
+    edition.learned = from.at(2).get<bool>();
+    if (from.size() > 3) edition.past = from.at(3).get<std::vector<std::string>>();
+    if (from.size() > 4) edition.seen_by = from.at(4).get<std::string>();
+    if (from.size() > 5) edition.change = {from.at(5).at(0).get<std::string>(), from.at(5).at(1).get<std::string>()};
+    return edition;
+}
+
+// The two numbers of FSRS-6, and where they say more, the bias and the three of FSRS-7.
+json to_json(const ItemMemory& memory) {
+    json to = json::array({memory.six.stability, memory.six.difficulty});
+    if (memory.bias != 0 || memory.seven != fsrs7::State{})
+        for (const double value : {memory.bias, memory.seven.stability, memory.seven.fast, memory.seven.difficulty}) to.push_back(value);
+    return to;
+}
+
+ItemMemory item_memory(const json& from) {
+    ItemMemory memory{{from.at(0).get<double>(), from.at(1).get<double>()}};
+    if (from.size() == 2) return memory;
+    memory.bias = from.at(2).get<double>();
+    memory.seven = {from.at(3).get<double>(), from.at(4).get<double>(), from.at(5).get<double>()};
+    return memory;
+}
+
+// The event as it stands in the journal.
+json to_json(const FitRecord& fit) {
+    return {{"at", json::array({fit.at.utc_ms, fit.at.offset_minutes})}, {"fitted", write_members(fit.fitted)}};
+}
+
+void read_fit(const json& from, Progress& progress) {
+    const auto body = read_members("fitted", from.at("fitted").get<std::string>(), 1);
+    if (!body) return;
+    progress.fit = {std::get<Fitted>(*body), {from.at("at").at(0).get<std::int64_t>(), from.at("at").at(1).get<int>()}};
+    progress.model = learner_model(progress.fit->fitted).value_or(LearnerModel{});
+}
+
+json to_json(int misses, Day last, const std::vector<WrongAnswer>& wrong) {
+    json to = json::array({misses, last.number});
+    for (const auto& answer : wrong) to.push_back(json::array({answer.times, answer.raw}));
+    return to;
+}
+
+void read_misses(const json& from, ItemProgress& item) {
+    item.misses = from.at(0).get<int>();
+    item.last_miss = {from.at(1).get<std::int32_t>()};
+    for (std::size_t i = 2; i < from.size(); ++i) item.wrong.push_back({from.at(i).at(1).get<RawAnswer>(), from.at(i).at(0).get<int>()});
+}
+
 json to_json(const ItemProgress& item) {
     json to = {{"day", json::array({item.first_day.number, item.last_day.number})},
                {"at", json::array({item.last_at.utc_ms, item.last_at.offset_minutes})},
                {"rating", static_cast<int>(item.last_rating)},
                {"count", json::array({item.answers, item.right, item.lapses})},
                {"ms", item.last_ms},
-               {"version", item.version},
+               {"edition", to_json(item.edition)},
                {"wrong", item.last_wrong},
                {"last", to_json(item.last_answer)},
                {"is", json::array({item.flagged, item.marked, item.suspended})}};
-    if (item.memory) to["memory"] = json::array({item.memory->stability, item.memory->difficulty});
+    if (item.memory) to["memory"] = to_json(*item.memory);
     if (item.buried_until) to["buried"] = item.buried_until->number;
+    if (item.misses > 0) to["missed"] = to_json(item.misses, item.last_miss, item.wrong);
     return to;
 }
 
@@ -51,33 +114,42 @@ ItemProgress item_progress(const json& from) {
     item.right = count.at(1).get<int>();
     item.lapses = count.at(2).get<int>();
     item.last_ms = from.at("ms").get<int>();
-    item.version = from.at("version").get<std::string>();
+    item.edition = edition_progress(from.at("edition"));
     item.last_wrong = from.at("wrong").get<RawAnswer>();
     item.last_answer = event_id(from.at("last"));
     item.flagged = is.at(0).get<bool>();
     item.marked = is.at(1).get<bool>();
     item.suspended = is.at(2).get<bool>();
-    if (from.contains("memory")) item.memory = {from["memory"].at(0).get<double>(), from["memory"].at(1).get<double>()};
+    if (from.contains("memory")) item.memory = item_memory(from["memory"]);
     if (from.contains("buried")) item.buried_until = Day{from["buried"].get<std::int32_t>()};
+    if (from.contains("missed")) read_misses(from["missed"], item);
     return item;
 }
 
 json to_json(const DayTotals& day) {
-    return json::array({day.answers, day.right, day.new_items, day.due_answers, day.due_right, day.milliseconds});
+    return json::array({day.answers, day.right, day.new_items, day.due_answers, day.due_right, day.milliseconds,
+                        day.new_right, day.reads, day.read_ms});
 }
 
 DayTotals day_totals(const json& from) {
     return {from.at(0).get<int>(), from.at(1).get<int>(), from.at(2).get<int>(),
-            from.at(3).get<int>(), from.at(4).get<int>(), from.at(5).get<std::int64_t>()};
+            from.at(3).get<int>(), from.at(4).get<int>(), from.at(5).get<std::int64_t>(),
+            from.at(6).get<int>(), from.at(7).get<int>(), from.at(8).get<std::int64_t>()};
 }
 
 json to_json(const Preferences& p) {
-    return json::array({p.desired_retention, p.new_a_day, p.session_length, p.four_buttons, p.forgive_spelling});
+    const auto& habits = p.habits;
+    json days_off = json::array();
+    for (const Day day : habits.days_off) days_off.push_back(day.number);
+    return json::array({p.desired_retention, p.new_a_day, p.session_length, p.four_buttons, p.forgive_spelling,
+                        habits.longest_interval, habits.spread, habits.share, std::move(days_off)});
 }
 
 Preferences preferences(const json& from) {
+    Habits habits = {from.at(5).get<int>(), from.at(6).get<bool>(), from.at(7).get<std::array<double, 7>>(), {}};
+    for (const auto& day : from.at(8)) habits.days_off.insert({day.get<std::int32_t>()});
     return {from.at(0).get<double>(), from.at(1).get<int>(), from.at(2).get<int>(), from.at(3).get<bool>(),
-            from.at(4).get<bool>()};
+            from.at(4).get<bool>(), std::move(habits)};
 }
 
 json to_json(const ExamSet& exam) {
@@ -165,6 +237,7 @@ json to_json(const Progress& progress) {
     for (const auto& [day, totals] : progress.days) to["days"].push_back(json::array({day.number, to_json(totals)}));
     for (const auto& [course, exam] : progress.exams) to["exams"].push_back(to_json(exam));
     for (const auto& [id, test] : progress.tests) to["tests"].push_back(json::array({to_json(id), to_json(test)}));
+    if (progress.fit) to["fit"] = to_json(*progress.fit);
     for (const auto& undoable : progress.recent) to["recent"].push_back(to_json(undoable));
     return to;
 }
@@ -175,6 +248,7 @@ Progress progress(const json& from) {
     for (const auto& day : from.at("days")) progress.days[{day.at(0).get<std::int32_t>()}] = day_totals(day.at(1));
     for (const auto& exam : from.at("exams")) progress.exams[exam.at(0).get<std::string>()] = exam_set(exam);
     for (const auto& test : from.at("tests")) progress.tests[event_id(test.at(0))] = test_record(test.at(1));
+    if (from.contains("fit")) read_fit(from["fit"], progress);
     for (const auto& recent : from.at("recent")) progress.recent.push_back(undoable(recent));
     progress.preferences = preferences(from.at("preferences"));
     progress.greatest_lt = from.at("lt").get<std::int64_t>();

@@ -9,6 +9,7 @@ struct SubjectOf {
     Subject operator()(const Buried& e) const { return e.item; }
     Subject operator()(const Suspended& e) const { return e.item; }
     Subject operator()(const Marked& e) const { return e.item; }
+    Subject operator()(const Edited& e) const { return e.item; }
     Subject operator()(const PreferenceSet& e) const { return PreferenceName{e.name}; }
     Subject operator()(const ExamSet& e) const { return ExamOf{e.course}; }
     template <class Other>

@@ -11,7 +11,8 @@ bool by_stamp(const Undoable& a, const Undoable& b) { return a.stamp < b.stamp; 
 
 bool is_undoable(const EventBody& body) {
     const auto* answered = std::get_if<Answered>(&body);
-    return (answered && !answered->in_test) || std::holds_alternative<Rerated>(body) ||
+    const auto* rerated = std::get_if<Rerated>(&body);
+    return (answered && !answered->in_test) || (rerated && !is_regrading(*rerated)) ||
            std::holds_alternative<Flagged>(body) || std::holds_alternative<Buried>(body) ||
            std::holds_alternative<Suspended>(body) || std::holds_alternative<Marked>(body);
 }

@@ -40,3 +40,34 @@ TEST_CASE("The latest rerated in force gives the rating") {
     const Amendments amendments(in_order(story.events()));
     CHECK(amendments.rating(answer, std::get<Answered>(answer.body)) == Rating::hard);
 }
+
+TEST_CASE("The judge's second look gives the verdict, its score and the rating that it suggests") {
+    Story story;
+    const auto answer = story.tell(answered("border").rated(Rating::again));
+    story.tell(regraded(answer, Rating::good, Outcome::right));
+    const Amendments amendments(in_order(story.events()));
+    const Standing expected{Rating::good, Outcome::right, 1, Rating::good, false};
+    CHECK(amendments.standing(answer, std::get<Answered>(answer.body)) == expected);
+}
+
+TEST_CASE("The learner's own rating wins over the judge's second look, whichever came first") {
+    for (const bool learner_first : {true, false}) {
+        Story story;
+        const auto answer = story.tell(answered("border").rated(Rating::again));
+        if (learner_first) story.tell(rerated(answer, Rating::hard));
+        story.tell(regraded(answer, Rating::good, Outcome::right));
+        if (!learner_first) story.tell(rerated(answer, Rating::hard));
+        const Amendments amendments(in_order(story.events()));
+        const Standing expected{Rating::hard, Outcome::right, 1, Rating::good, true};
+        CHECK(amendments.standing(answer, std::get<Answered>(answer.body)) == expected);
+    }
+}
+
+TEST_CASE("Once the learner's rating is taken back, the judge's second look counts") {
+    Story story;
+    const auto answer = story.tell(answered("border").rated(Rating::again));
+    story.tell(regraded(answer, Rating::good, Outcome::right));
+    story.tell(undone(story.tell(rerated(answer, Rating::hard))));
+    const Amendments amendments(in_order(story.events()));
+    CHECK(amendments.rating(answer, std::get<Answered>(answer.body)) == Rating::good);
+}

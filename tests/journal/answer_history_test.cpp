@@ -83,3 +83,14 @@ TEST_CASE("every device's files are read, and damage is named", "[answer_history
     CHECK(history.damaged.front().where.line == 2);
     CHECK(read_answer_history(disk, "elsewhere").answers.empty());
 }
+
+TEST_CASE("a verdict is the one of the judge's second look", "[answer_history]") {
+    Story story;
+    const auto answer = story.tell(answered("border").rated(Rating::again));
+    story.tell(regraded(answer, Rating::good, Outcome::right));
+    const auto given = answers_in_force(story.events()).front();
+    CHECK(given.answer.outcome == Outcome::right);
+    CHECK(given.answer.rating == Rating::good);
+    CHECK(given.stamp == answer.stamp());
+    CHECK_FALSE(given.standing.by_learner);
+}

@@ -179,9 +179,9 @@ TEST_CASE("Law 9: nothing in an event says who or where the learner is") {
     CHECK(rc::check("a line has the members of its kind and no others", [] {
         const std::map<std::string, std::set<std::string>> members = {
             {"session", {"c", "m", "seed", "dr", "new", "paper", "name", "min", "sure", "feeds"}},
-            {"answered", {"c", "q", "p", "h", "a", "k", "s", "g", "r", "ms", "in", "x", "t", "sure"}},
+            {"answered", {"c", "q", "p", "h", "a", "k", "s", "g", "r", "ms", "in", "x", "t", "sure", "key"}},
             {"handed_in", {"in", "ms"}},
-            {"rerated", {"of", "r", "why"}},
+            {"rerated", {"of", "r", "why", "k", "s"}},
             {"undone", {"of"}},
             {"redone", {"of"}},
             {"flagged", {"c", "q", "p", "on"}},
@@ -189,6 +189,7 @@ TEST_CASE("Law 9: nothing in an event says who or where the learner is") {
             {"suspended", {"c", "q", "p", "on"}},
             {"marked", {"c", "q", "p", "on"}},
             {"exam", {"c", "date", "topics", "min"}},
+            {"edited", {"c", "q", "p", "from", "to", "is", "key", "was"}},
             {"preference", {"name", "value"}},
             {"dreamt", {"of"}}};
         const std::set<std::string> of_all = {"v", "id", "lt", "at", "e", "crc"};

@@ -77,3 +77,19 @@ TEST_CASE("A test is kept with its paper, its answers with how sure the learner 
     answer.certainty = 2;
     CHECK(kept(answer) == answer);
 }
+
+TEST_CASE("The key is kept with an answer, and what the judge says again with a rerated") {
+    Answered answer;
+    answer.key = {"Tian Shan", "Tien Shan"};
+    CHECK(kept(answer) == answer);
+    const Rerated again{{"k7q3m2xw", 7}, Rating::good, std::string(why_regraded), Outcome::nearly, 0.5};
+    CHECK(std::get<Rerated>(*read_members("rerated", write_members(again), 1)) == again);
+}
+
+TEST_CASE("An edit that says no more than its versions is one of wording") {
+    const auto old_line = read_members("edited", R"(,"c":"k","q":"border","from":"9f2c","to":"77d0")", 1);
+    REQUIRE(old_line);
+    CHECK(std::get<Edited>(*old_line) == Edited{{"k", "border", 0}, "9f2c", "77d0"});
+    const Edited changed{{"k", "treaty", 2}, "9f2c", "77d0", EditKind::key, {"1994"}, "1992"};
+    CHECK(std::get<Edited>(*read_members("edited", write_members(changed), 1)) == changed);
+}

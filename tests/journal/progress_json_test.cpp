@@ -18,6 +18,9 @@ TEST_CASE("Progress comes back from JSON to the last bit, with all that an item,
     for (auto told : {flagged("treaty"), marked("treaty"), suspended("treaty"), buried("treaty", 9),
                       exam("k", {2027, 1, 20}), preference("desired_retention", 0.87)})
         story.tell(told);
+    story.tell(edited("treaty", "9f2c", "77d0"));
+    story.tell(answered("border").to_key({"1000 miles", "1609 km"}));
+    story.tell(edited("border", "9f2c", "77d0", EditKind::key, "1000 miles", "1783 km"));
     story.tell(undone(story.tell(answered("border"))));
     const auto known = fold(story.events());
     CHECK(progress(nlohmann::json::parse(to_json(known).dump())) == known);

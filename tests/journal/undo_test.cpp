@@ -72,3 +72,10 @@ TEST_CASE("The stacks reach back so many events and no further, folded at once o
     CHECK(progress.redo_stack == Ids{story.events()[undo_depth].id});
     CHECK(folded_one_by_one(story.events()) == progress);
 }
+
+TEST_CASE("The judge's second look is no step of the learner's, and Undo passes it over") {
+    Story story;
+    const auto answer = story.tell(answered("border").rated(Rating::again));
+    story.tell(regraded(answer, Rating::good, Outcome::right));
+    CHECK(fold(story.events()).undo_stack == std::vector<EventId>{answer.id});
+}

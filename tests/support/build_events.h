@@ -38,6 +38,7 @@ struct ToldAnswer : Told {
     ToldAnswer given(RawAnswer raw) && { answer().raw = std::move(raw); return std::move(*this); }
     ToldAnswer taking(int ms) && { answer().milliseconds = ms; return std::move(*this); }
     ToldAnswer version(const std::string& version) && { answer().version = version; return std::move(*this); }
+    ToldAnswer to_key(std::vector<std::string> key) && { answer().key = std::move(key); return std::move(*this); }
     ToldAnswer in_a_test() && { answer().schedules = false; return std::move(*this); }
 
 private:
@@ -57,11 +58,21 @@ inline ToldAnswer answered(const std::string& question) { return answered(item(q
 inline Told undone(const Event& event) { return {Undone{event.id}}; }
 inline Told redone(const Event& event) { return {Redone{event.id}}; }
 inline Told rerated(const Event& event, Rating rating) { return {Rerated{event.id, rating, "chosen"}}; }
+inline Told regraded(const Event& event, Rating rating, Outcome outcome) {
+    return {Rerated{event.id, rating, std::string(why_regraded), outcome, outcome == Outcome::right ? 1.0 : 0.0}};
+}
+inline Told edited(const std::string& question, const std::string& from, const std::string& to, EditKind kind = EditKind::wording,
+                   const std::string& was = "", const std::string& key = "") {
+    Edited edit{item(question), from, to, kind, {}, was};
+    if (!key.empty()) edit.key = {key};
+    return {edit};
+}
 inline Told flagged(const std::string& question, bool on = true) { return {Flagged{item(question), on}}; }
 inline Told marked(const std::string& question, bool on = true) { return {Marked{item(question), on}}; }
 inline Told suspended(const std::string& question, bool on = true) { return {Suspended{item(question), on}}; }
 inline Told buried(const std::string& question, int until) { return {Buried{item(question), first_day + until}}; }
 inline Told preference(const std::string& name, double value) { return {PreferenceSet{name, value}}; }
+inline Told fitted(Fitted fit) { return {std::move(fit)}; }
 inline Told exam(const std::string& course, CalendarDate date) { return {ExamSet{course, date, {}, 20}}; }
 
 class Story {

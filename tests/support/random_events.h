@@ -7,6 +7,7 @@
 #include "journal/fold.h"
 #include "journal/history.h"
 #include "journal/order.h"
+#include "memory/model.h"
 #include "support/build_events.h"
 
 #include <rapidcheck.h>
@@ -36,7 +37,7 @@ public:
     }
 
     EventBody body() {
-        switch (random_.below(18)) {
+        switch (random_.below(22)) {
             case 0: return Undone{some_id()};
             case 1: return Undone{some_id()};
             case 2: return Redone{some_id()};
@@ -48,8 +49,11 @@ public:
             case 8: return PreferenceSet{coin() ? "new_a_day" : "four_buttons", static_cast<double>(random_.below(30))};
             case 9: return ExamSet{"kazakhstan-china-security", {coin() ? 2027 : 0, 1, 1}, {}, 10};
             case 10: return test_event();
-            case 11: return coin() ? EventBody{SessionStarted{"c", SessionMode::study, 1, 0.9, 20}}
+            case 11: return coin() ? EventBody{SessionStarted{"c", SessionMode::study, 1, 0.9, 20, {}, TimeTold{10, 240}}}
                                    : EventBody{UnknownEvent{"dreamt", ",\"of\":1", 1}};
+            case 12: return Rerated{some_id(), rating(), std::string(why_regraded), outcome(), 0.5};
+            case 13: return edit();
+            case 21: return fit();
             default: return answer();
         }
     }
@@ -60,19 +64,41 @@ private:
         TestPaper paper{"Quick 10", 8, coin(), coin(), {some_item(), some_item()}};
         return SessionStarted{"kazakhstan-china-security", SessionMode::test, random_.next(), 0.9, 20, std::move(paper)};
     }
+    // Three editions, each of which may come and go.
+    std::string version() { return "000" + std::to_string(random_.below(3)); }
+    EventBody edit() {
+        const auto to = random_.below(6) == 0 ? "" : version();
+        const auto kind = to.empty() ? EditKind::removed : coin() ? EditKind::key : EditKind::gained;
+        return Edited{some_item(), version(), to, kind, {"key of " + to}, "key of " + version()};
+    }
+    // Of models known, unknown and with parameters that are none.
+    EventBody fit() {
+        Fitted fitted{std::string(model_names[random_.below(model_names.size())]), {}, "measured"};
+        if (coin()) fitted.parameters.assign(fsrs6::default_parameters.begin(), fsrs6::default_parameters.end());
+        if (coin()) fitted.parameters.insert(fitted.parameters.end(), fsrs7::default_parameters.begin(), fsrs7::default_parameters.end());
+        if (random_.below(4) == 0) fitted.model = "of a later version";
+        fitted.figures.answers = static_cast<int>(random_.below(9));
+        if (coin()) fitted.drift = 0.1 * static_cast<double>(random_.below(7));
+        if (coin()) fitted.courses = {"kazakhstan-china-security"}, fitted.offsets = {-0.2};
+        return fitted;
+    }
     EventBody answer() {
         auto told = answered(some_item()).rated(rating()).given({coin() ? "1000 miles" : "800 km"}).taking(1000);
         auto& body = std::get<Answered>(told.body);
-        body.outcome = static_cast<Outcome>(random_.below(3));
+        body.outcome = outcome();
+        body.version = version();
+        if (coin()) body.key = {"key of " + body.version};
         body.schedules = random_.below(5) != 0;
         body.in_test = random_.below(5) == 0;
         if (body.in_test) body.session = some_id();
         body.certainty = static_cast<int>(random_.below(4));
+        body.read_ms = static_cast<int>(random_.below(3)) * 1000;
         return body;
     }
     EventId some_id() { return {device(), 1 + random_.below(12)}; }
     ItemId some_item() { return item("q" + std::to_string(random_.below(3))); }
     Rating rating() { return all_ratings[random_.below(all_ratings.size())]; }
+    Outcome outcome() { return static_cast<Outcome>(random_.below(3)); }
     bool coin() { return random_.below(2) == 0; }
 
     Random random_;
