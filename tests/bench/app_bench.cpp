@@ -1,11 +1,14 @@
 // How fast the program answers, starts and sleeps, with the bundled course and a month of study:
 //   key press to acknowledged answer    dispatch of an answer on a real disk, fdatasync included
+//   the test page                       its earlier tests judged when it is opened, and its screen made anew
 //   start to first frame                the whole program under Xvfb, process start to exit after the frame
 //   idle                                processor time of the open window
 // Run by hand: bench_app. Prints a table.
 #include "e2e/desktop.h"
 #include "runtime/app.h"
 #include "runtime/real_disk.h"
+#include "state/reduce.h"
+#include "state/select.h"
 #include "support/temp_folder.h"
 
 #include <algorithm>
@@ -67,6 +70,44 @@ std::vector<double> time_answers(const std::string& data, std::size_t count) {
     return times;
 }
 
+// The start page of tests with five earlier ones of forty questions, half of them answered: opening it, which judges
+// them, and making its screen, which does not.
+void measure_test_page(const std::string& data) {
+    RealDisk disk;
+    Instant now = *parse_iso(evening);
+    auto app = App::start(disk, {.folders = {data, data + "/device", {courses}}, .clock = [&now] { return now; }, .seed = 5});
+    if (!app) throw std::runtime_error(to_string(app.error()));
+    App& program = **app;
+    Blueprint blueprint;
+    blueprint.questions = 40;
+    for (int i = 0; i < 5; ++i) {
+        program.dispatch(Go{View::test});
+        program.dispatch(CloseTest{});
+        program.dispatch(SetBlueprint{blueprint, 1});
+        program.dispatch(StartTest{});
+        for (std::size_t at = 0; at < 20; ++at) {
+            const auto& item = program.state().test.sitting->on_screen();
+            program.dispatch(TestGo{at + 1, key_answer(*item.question, item.item.gap), 0});
+        }
+        program.dispatch(HandInTest{});
+        now = now.plus_ms(60'000);
+    }
+    AppState state = program.state();
+    std::vector<double> opened, shown;
+    for (int i = 0; i < 20; ++i) {
+        state.test.earlier = {};
+        state.test.sitting.reset();
+        auto start = Steady::now();
+        reduce(state, Go{View::test}, now);
+        opened.push_back(ms_since(start));
+        start = Steady::now();
+        const auto screen = select(state);
+        shown.push_back(ms_since(start));
+    }
+    print_row("the test page is opened: 5 tests judged (ms)", opened);
+    print_row("its screen is made anew (ms)", shown);
+}
+
 double run_ms(const std::vector<std::string>& command, const std::string& log) {
     const auto start = Steady::now();
     Process process(command, log);
@@ -120,6 +161,7 @@ int main() {
     make_history(folder);
     std::printf("%-44s %9s %9s %9s %6s\n", "", "best", "median", "worst", "n");
     print_row("key press to acknowledged answer (ms)", time_answers(folder, 200));
+    measure_test_page(folder);
     std::filesystem::remove_all(folder);
 
     const TempFolder home;

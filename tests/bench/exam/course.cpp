@@ -100,11 +100,12 @@ private:
     double score_ = 0;
 };
 
-Course named(const std::string& kind, int days, double minutes) {
+Course named(const std::string& kind, const CourseSize& size) {
     Course course;
-    course.name = kind + std::to_string(days) + "x" + std::to_string(static_cast<int>(minutes));
-    course.days = days;
-    course.minutes = minutes;
+    course.name = kind + std::to_string(size.days) + "x" + std::to_string(static_cast<int>(size.minutes));
+    course.days = size.days;
+    course.minutes = size.minutes;
+    course.questions = size.questions;
     course.topics.assign(course.questions, 0);
     return course;
 }
@@ -148,16 +149,16 @@ void Desk::replay() {
 
 CourseResult run_course(const Course& course, const Learner& learner, Policy& policy) { return Run(course, learner).result(policy); }
 
-Course plain_course(int days, double minutes) {
-    auto course = named("", days, minutes);
-    course.exams = {{days, std::vector(course.questions, 1.0)}};
+Course plain_course(const CourseSize& size) {
+    auto course = named("", size);
+    course.exams = {{size.days, std::vector(course.questions, 1.0)}};
     return course;
 }
 
-Course weighted_course(int days, double minutes) {
-    auto course = named("weights ", days, minutes);
+Course weighted_course(const CourseSize& size) {
+    auto course = named("weights ", size);
     const double weights[] = {4, 2, 1, 1};
-    course.exams = {{days, std::vector(course.questions, 1.0)}};
+    course.exams = {{size.days, std::vector(course.questions, 1.0)}};
     for (std::size_t q = 0; q < course.questions; ++q) {
         course.topics[q] = q % 4;
         course.exams[0].weights[q] = weights[q % 4];
@@ -165,9 +166,9 @@ Course weighted_course(int days, double minutes) {
     return course;
 }
 
-Course two_exam_course(int days, double minutes) {
-    auto course = named("two exams ", days, minutes);
-    course.exams = {{days / 2, std::vector(course.questions, 0.0)}, {days, std::vector(course.questions, 1.0)}};
+Course two_exam_course(const CourseSize& size) {
+    auto course = named("two exams ", size);
+    course.exams = {{size.days / 2, std::vector(course.questions, 0.0)}, {size.days, std::vector(course.questions, 1.0)}};
     for (std::size_t q = 0; q < course.questions; ++q) {
         course.topics[q] = q % 2;
         course.exams[0].weights[q] = q % 2 == 0 ? 1 : 0;
@@ -175,8 +176,8 @@ Course two_exam_course(int days, double minutes) {
     return course;
 }
 
-Course guessed_course(int days, double minutes) {
-    auto course = plain_course(days, minutes);
+Course guessed_course(const CourseSize& size) {
+    auto course = plain_course(size);
     course.name = "choice " + course.name;
     course.guess = 0.25;
     return course;

@@ -69,9 +69,14 @@ struct CourseResult {
 
 CourseResult run_course(const Course& course, const Learner& learner, Policy& policy);
 
-Course plain_course(int days, double minutes);
-Course weighted_course(int days, double minutes);       // four topics of weights 4, 2, 1, 1
-Course two_exam_course(int days, double minutes);       // half the questions half way, all of them at the end
-Course guessed_course(int days, double minutes);        // choice of four
+struct CourseSize {
+    int days = 14;
+    double minutes = 10;
+    std::size_t questions = 200;
+};
+Course plain_course(const CourseSize& size);
+Course weighted_course(const CourseSize& size);   // four topics of weights 4, 2, 1, 1
+Course two_exam_course(const CourseSize& size);   // half the questions half way, all of them at the end
+Course guessed_course(const CourseSize& size);    // choice of four
 
 }  // namespace estelik::bench

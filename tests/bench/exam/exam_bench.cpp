@@ -4,6 +4,9 @@
 //   bench_exam --settings 14x10,90x2 --variant A|C|D|E|F --learners N --seed S
 //   bench_exam --course plain|weights|two|choice --missed SHARE
 //   bench_exam --policies once,replan,refit     which forms of the plan
+//   bench_exam --questions N            instead of 200, with minutes to match: luck evens out over many
+//   bench_exam --every DAYS            between plans; else 1, and 5 in courses of more than 45 days
+//   bench_exam --no-bound              of variant C
 //   bench_exam --time                  seconds of a first plan of 2,000 questions over 90 days, and of the next
 // A score is the mean true recall on the exam's morning, in points; +- is half of a 95 % interval over learners.
 // Baselines are the best of several chosen in hindsight on the same learners.
@@ -32,9 +35,12 @@ struct Options {
     Variant variant = Variant::wrong;
     char letter = 'A';
     std::size_t learners = 200;
+    std::size_t questions = 200;
     std::uint64_t seed = 5001;
     double missed = 0;
-    int bound_passes = 120;
+    int bound_passes = 300;
+    int every = 0;
+    bool bound = true;
     bool time = false;
 };
 
@@ -69,10 +75,13 @@ Options options_of(int argc, char** argv) {
             options.variant = variants.at(options.letter);
         }
         if (name == "--learners") options.learners = static_cast<std::size_t>(std::atoi(value.c_str()));
+        if (name == "--questions") options.questions = static_cast<std::size_t>(std::atoi(value.c_str()));
         if (name == "--seed") options.seed = static_cast<std::uint64_t>(std::atoll(value.c_str()));
         if (name == "--course") options.course = value;
         if (name == "--missed") options.missed = std::atof(value.c_str());
         if (name == "--policies") options.policies = split(value);
+        if (name == "--every") options.every = std::atoi(value.c_str());
+        if (name == "--no-bound") options.bound = false;
         if (name == "--bound-passes") options.bound_passes = std::atoi(value.c_str());
     }
     return options;
@@ -179,8 +188,8 @@ void print(const Row& row, const Row* plain, const Row* filled) {
     std::fflush(stdout);
 }
 
-MakePolicy plan_named(const std::string& name) {
-    PlannedRule rule;
+MakePolicy plan_named(const std::string& name, int every) {
+    PlannedRule rule{.every = every};
     rule.fill = name.find("-bare") == std::string::npos;
     rule.doubt = name.find("-doubt") != std::string::npos;
     rule.when = name.starts_with("once")    ? PlannedRule::When::once
@@ -190,10 +199,11 @@ MakePolicy plan_named(const std::string& name) {
 }
 
 Course course_of(const Options& options, int days, double minutes) {
-    auto course = options.course == "weights" ? weighted_course(days, minutes)
-                  : options.course == "two"   ? two_exam_course(days, minutes)
-                  : options.course == "choice" ? guessed_course(days, minutes)
-                                               : plain_course(days, minutes);
+    const CourseSize size{.days = days, .minutes = minutes * static_cast<double>(options.questions) / 200, .questions = options.questions};
+    auto course = options.course == "weights" ? weighted_course(size)
+                  : options.course == "two"   ? two_exam_course(size)
+                  : options.course == "choice" ? guessed_course(size)
+                                               : plain_course(size);
     course.missed = options.missed;
     return course;
 }
@@ -212,8 +222,9 @@ void print_setting(const Options& options, const Course& course) {
     print(paced, nullptr, nullptr);
     const auto& best = filled.mean() > paced.mean() ? filled : paced;
     print(run("greedy", course, learners, greedy_rule()), &plain, &best);
-    for (const auto& name : options.policies) print(run(name, course, learners, plan_named(name)), &plain, &best);
-    if (options.variant != Variant::exact || course.missed > 0) return;
+    const int every = options.every > 0 ? options.every : course.days > 45 ? 5 : 1;
+    for (const auto& name : options.policies) print(run(name, course, learners, plan_named(name, every)), &plain, &best);
+    if (options.variant != Variant::exact || course.missed > 0 || !options.bound) return;
     std::vector<double> bounds;
     for (const auto& learner : learners) bounds.push_back(upper_bound(course, learner, options.bound_passes));
     std::printf("  %-22s %6.2f +-%.2f\n", "bound", spread(bounds).mean, spread(bounds).half);
@@ -228,10 +239,7 @@ double seconds_of(const std::function<void()>& work) {
 
 // A first plan, then, when half the questions were asked, the next one.
 void print_times(int days, double minutes, std::size_t questions) {
-    auto course = plain_course(days, minutes);
-    course.questions = questions;
-    course.topics.assign(questions, 0);
-    course.exams = {{days, std::vector(questions, 1.0)}};
+    const auto course = plain_course({.days = days, .minutes = minutes, .questions = questions});
     const auto learner = make_learner(Variant::wrong, questions, 1);
     Desk desk{course, learner.believed, std::vector<Card>(questions)};
     ExamPlan first;

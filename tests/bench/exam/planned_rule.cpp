@@ -1,12 +1,13 @@
 #include "bench/exam/planned_rule.h"
 
+#include "plan/day_choice.h"
 #include "plan/plan_problem.h"
 #include "plan/plan_setup.h"
 #include "plan/prices.h"
-#include "plan/day_choice.h"
 #include "plan/refit.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace estelik::bench {
 namespace {
@@ -35,27 +36,30 @@ TrueMemory to_memory(const Belief& belief) {
     return memory;
 }
 
+// The first morning's plan, which all learners of one belief share.
+struct FirstPlan {
+    std::optional<Belief> belief;
+    ExamPlan plan;
+};
+
 class PlannedPolicy : public Policy {
 public:
-    PlannedPolicy(const Learner& learner, const PlannedRule& rule) : start_(to_belief(learner.believed)), belief_(start_), rule_(rule) {}
+    PlannedPolicy(const Learner& learner, const PlannedRule& rule, std::shared_ptr<FirstPlan> first)
+        : start_(to_belief(learner.believed)), belief_(start_), rule_(rule), first_(std::move(first)) {}
 
     void morning(Desk& desk, double seconds) override {
-        if (rule_.when == PlannedRule::When::refitted) {
-            const auto refit = refit_belief(start_, log_of(desk));
-            belief_ = refit.belief;
-            desk.belief = to_memory(belief_);
-            desk.replay();
-        }
+        const int left = desk.course.days - desk.day;
+        const bool anew = !plan_ || (rule_.when != PlannedRule::When::once && (desk.day - planned_on_ >= rule_.every || left <= 3));
+        if (anew && rule_.when == PlannedRule::When::refitted) refit(desk);
         auto input = plan_input(desk, belief_);
         input.minutes.front() = std::max(seconds / 60, 0.1);
         if (!rule_.doubt || plan_) input.doubt = {.directions = {}};
-        if (plan_ && rule_.when == PlannedRule::When::once) {
-            choose_by_first_prices(input);
+        if (anew) {
+            make_plan(input);
+            planned_on_ = desk.day;
         } else {
-            plan_ = make_exam_plan(input, plan_ ? &*plan_ : nullptr);
-            order_ = plan_->today;
+            choose_by_last_prices(desk, input);
         }
-        if (!first_) first_ = {plan_->score.low, plan_->score.high};
         at_ = 0;
     }
 
@@ -68,13 +72,33 @@ public:
         if (rule_.when == PlannedRule::When::once) return std::nullopt;
         return plan_->score.score;
     }
-    std::optional<std::pair<double, double>> first_interval() const override { return rule_.doubt ? first_ : std::nullopt; }
+
+    std::optional<std::pair<double, double>> first_interval() const override {
+        return rule_.doubt ? std::optional(std::pair{first_->plan.score.low, first_->plan.score.high}) : std::nullopt;
+    }
 
 private:
-    void choose_by_first_prices(const PlanInput& input) {
+    void refit(Desk& desk) {
+        belief_ = refit_belief(start_, log_of(desk)).belief;
+        desk.belief = to_memory(belief_);
+        desk.replay();
+        table_.reset();
+    }
+
+    void make_plan(const PlanInput& input) {
+        if (plan_) {
+            plan_ = make_exam_plan(input, &*plan_);
+        } else {
+            if (first_->belief != input.belief) *first_ = {input.belief, *make_exam_plan(input)};
+            plan_ = first_->plan;
+        }
+        order_ = plan_->today;
+    }
+
+    void choose_by_last_prices(const Desk& desk, const PlanInput& input) {
         const auto setup = plan_setup(input);
-        const TransitionTable table(input.belief, input.answering, PlanGrid(plan_stabilities, plan_difficulties), static_cast<int>(setup.seconds.size()));
-        PlanProblem problem(table, setup);
+        if (!table_) table_ = std::make_unique<TransitionTable>(belief_, input.answering, PlanGrid(plan_stabilities, plan_difficulties), desk.course.days);
+        PlanProblem problem(*table_, setup);
         const auto from = static_cast<std::ptrdiff_t>(plan_->prices.size() - setup.seconds.size());
         const std::vector<float> prices(plan_->prices.begin() + from, plan_->prices.end());
         problem.dual(prices, 0.0005F);
@@ -83,10 +107,12 @@ private:
 
     Belief start_, belief_;
     PlannedRule rule_;
+    std::shared_ptr<FirstPlan> first_;
     std::optional<ExamPlan> plan_;
+    std::unique_ptr<TransitionTable> table_;
+    int planned_on_ = 0;
     std::vector<AskToday> order_;
     std::size_t at_ = 0;
-    std::optional<std::pair<double, double>> first_;
 };
 
 }  // namespace
@@ -115,7 +141,9 @@ PlanInput plan_input(const Desk& desk, const Belief& belief) {
 }
 
 MakePolicy planned_rule(const PlannedRule& rule) {
-    return [rule](const Course&, const Learner& learner) { return std::make_unique<PlannedPolicy>(learner, rule); };
+    return [rule, first = std::make_shared<FirstPlan>()](const Course&, const Learner& learner) {
+        return std::make_unique<PlannedPolicy>(learner, rule, first);
+    };
 }
 
 double upper_bound(const Course& course, const Learner& learner, int passes) {

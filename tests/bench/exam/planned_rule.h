@@ -8,6 +8,7 @@ namespace estelik::bench {
 
 struct PlannedRule {
     enum class When { once, daily, refitted } when = When::daily;
+    int every = 1;      // days between plans; the last three days have one each
     bool fill = true;   // asks what is only there for minutes that are left
     bool doubt = false; // reckons with the interval of the first forecast
 };
