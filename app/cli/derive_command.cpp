@@ -1,6 +1,7 @@
 #include "cli/derive_command.h"
 
 #include "review/derived_bank.h"
+#include "runtime/article_file.h"
 #include "derive/article_text.h"
 #include "derive/drafts.h"
 
@@ -42,15 +43,6 @@ Json item(const Draft& draft, const Json& paragraph, std::uint32_t start, std::u
     return {{"id", draft.id},          {"kind", kind_word(draft)}, {"question", shown_question(draft)}, {"answer", draft.answer},
             {"para", paragraph},       {"start", start},           {"end", end},                        {"type", type_name(draft)},
             {"options", draft.options()}, {"score", two_digits(draft.score)}, {"rule", draft.rule}};
-}
-
-DraftOrder order_of(const DeriveOptions& options) {
-    DraftOrder order{.level = options.level, .most = options.most};
-    if (options.spans) {
-        order.per_100_words = spans_per_100_words;
-        order.sets = order.statements = false;
-    }
-    return order;
 }
 
 // Places in bytes of the paragraph as the file has it.
@@ -106,6 +98,17 @@ CalendarDate day_of_file(Disk& disk, const std::string& path) {
     return calendar(day_of(Instant{info ? info->modified_ns / ns_per_ms : 0, 0}));
 }
 
+}  // namespace
+
+DraftOrder order_of(const DeriveOptions& options) {
+    DraftOrder order{.level = options.level, .most = options.most};
+    if (options.spans) {
+        order.per_100_words = spans_per_100_words;
+        order.sets = order.statements = false;
+    }
+    return order;
+}
+
 ExitCode write_derived_bank(Disk& disk, const DeriveOptions& options, const ArticleText& article, std::vector<Draft> drafts, Terminal& terminal) {
     const auto reading_file = reading_name_beside(options.output);
     const DerivedBank derived = derive_bank(article, std::move(drafts), reading_file, day_of_file(disk, options.article));
@@ -119,14 +122,12 @@ ExitCode write_derived_bank(Disk& disk, const DeriveOptions& options, const Arti
     return ExitCode::well;
 }
 
-}  // namespace
-
 ExitCode derive(Disk& disk, const DeriveOptions& options, Terminal& terminal) {
     if (!options.paragraphs.empty()) return derive_paragraphs(disk, options, terminal);
-    const auto bytes = load(disk, options.article);
-    if (!bytes) return fail(bytes.error(), terminal);
+    const auto file = load_article(disk, options.article);
+    if (!file) return fail(file.error(), terminal);
     const Vocabulary words = Vocabulary::built_in();
-    auto article = read_article(*bytes, form_by_name(options.article), words);
+    auto article = read_article(file->bytes, file->form, words);
     if (!article) {
         Error error = article.error();
         error.where.file = options.article;

@@ -19,6 +19,9 @@ void add_blueprint(CLI::App& command, Options& options) {
     command.add_option("--blueprint", options.blueprint);
     command.add_option("--topic", options.topics)->expected(1)->take_all();
     command.add_option("--count", options.count)->check(CLI::Range(1, 1000));
+    command.add_option("--type", options.kinds)->expected(1)->take_all();
+    command.add_option("--difficulty", options.difficulties)->expected(1)->take_all()->check(CLI::Range(1, 3));
+    command.add_option("--minutes", options.minutes)->check(CLI::Range(0, 300));
 }
 
 void add_statistics_format(CLI::App& command, Options& options) {
@@ -42,6 +45,7 @@ void add_commands(CLI::App& app, Options& options) {
     study->add_option("--count", options.count)->check(CLI::Range(1, 200));
     auto* test = add(Task::test, "test");
     add_blueprint(*test, options);
+    test->add_option("--extra-time", options.extra_time)->check(CLI::Range(1.0, 3.0));
     test->add_flag("--certainty", options.certainty);
     test->add_flag("--resume", options.resume);
     add_format(*add(Task::due, "due"), options.json);
@@ -51,17 +55,24 @@ void add_commands(CLI::App& app, Options& options) {
     lint->add_option("path", options.paths);
     add_format(*lint, options.json);
     add_format(*add(Task::replay, "replay"), options.json);
+    auto* regrade = add(Task::regrade, "regrade");
+    regrade->add_option("--course", options.course);
+    regrade->add_flag("--dry-run", options.dry_run);
+    add_format(*regrade, options.json);
     add(Task::judge, "judge");
     auto* derive = add(Task::derive, "derive");
     derive->add_option("article", options.derive.article);
     derive->add_option("--paragraphs", options.derive.paragraphs);
     derive->add_option("-o,--output", options.derive.output);
+    derive->add_flag("--review", options.derive.review);
+    derive->add_flag("--window", options.derive.window);
     derive->add_option("--level", options.derive.level)->check(CLI::Range(1, 3));
     derive->add_option("--max", options.derive.most)->check(CLI::Range(1, 100000));
     derive->add_option_function<std::string>("--format", [&options](const std::string& format) { options.derive.spans = format == "spans"; })
         ->check(CLI::IsMember({"spans", "bank"}));
     auto* fit = add(Task::fit, "fit");
-    fit->add_option("--csv", options.fit.csv);
+    auto* csv = fit->add_option("--csv", options.fit.csv);
+    fit->add_option("--anki", options.fit.anki)->excludes(csv);
     fit->add_option("--model", options.fit.model)->check(CLI::IsMember({"fsrs6", "fsrs7", "auto"}));
     fit->add_option("--folds", options.fit.folds)->check(CLI::Range(1, 100));
     fit->add_option("--predictions", options.fit.predictions);
@@ -109,6 +120,8 @@ std::variant<Options, ExitCode> parse_options(const std::vector<std::string>& wo
     else if (options.task == Task::paper && options.folder.empty()) return refuse("paper needs a folder: -o DIR", err);
     else if (options.task == Task::derive && options.derive.article.empty() == options.derive.paragraphs.empty())
         return refuse("derive needs an article, or --paragraphs FILE", err);
+    else if (options.task == Task::derive && (options.derive.review || options.derive.window) && (options.derive.spans || options.derive.article.empty()))
+        return refuse("--review and --window need an article, and no --format spans", err);
     else if (options.task == Task::derive && !options.derive.paragraphs.empty() && !options.derive.spans)
         return refuse("--paragraphs goes with --format spans", err);
     else return options;

@@ -14,7 +14,7 @@
 
 namespace estelik {
 
-enum class Task { window, study, due, stats, lint, replay, judge, paper, fit, derive, test, export_history };
+enum class Task { window, study, due, stats, lint, replay, judge, paper, fit, derive, test, export_history, regrade };
 
 struct Options {
     Task task = Task::window;
@@ -24,6 +24,10 @@ struct Options {
     std::size_t count = 0;               // study, test, paper --count; 0: as preferred, as the blueprint says
     std::string blueprint;               // test, paper --blueprint; empty: the first preset
     std::vector<std::string> topics;     // test, paper --topic
+    std::vector<std::string> kinds;      // test, paper --type
+    std::vector<int> difficulties;       // test, paper --difficulty
+    std::optional<int> minutes;          // test, paper --minutes
+    double extra_time = 1;               // test --extra-time
     bool certainty = false;              // test --certainty
     bool resume = false;                 // test --resume
     std::size_t versions = 1;            // paper --versions
@@ -31,6 +35,7 @@ struct Options {
     std::string file;                    // export-history -o; empty: the terminal's output
     bool json = false;                   // --format json
     bool csv = false;                    // stats --format csv
+    bool dry_run = false;                // regrade --dry-run
     FitOptions fit;                      // fit
     std::vector<std::string> paths;      // lint
     DeriveOptions derive;                // derive

@@ -11,7 +11,7 @@
 namespace estelik {
 namespace {
 
-constexpr std::string_view topic = "article";
+constexpr std::string_view own_topic = "article";
 
 // Markdown's marks are marks no longer.
 std::string escaped(std::string_view text) {
@@ -41,44 +41,70 @@ int difficulty_of(Kind kind) {
     return kind == Kind::cloze || kind == Kind::match ? 2 : 3;
 }
 
+std::string title_of(const ArticleText& article) { return article.title.empty() ? "An article" : article.title; }
+
+std::string reading_of(const ArticleText& article) {
+    std::string reading;
+    for (const Passage& passage : article.passages) {
+        const auto text = std::string_view(passage.text()).substr(passage.lead);
+        if (passage.kind == PassageKind::prose) reading += "\n" + escaped(text) + "\n";
+        else if (passage.kind == PassageKind::heading) reading += "\n## " + escaped(text) + "\n";
+    }
+    return reading;
+}
+
+// A bank with the drafts put behind the questions that it has.
 class Builder {
 public:
-    Builder(const ArticleText& article, const std::string& reading_file, CalendarDate fallback) : article_(article) {
+    // A bank of the article alone.
+    Builder(const ArticleText& article, const std::string& reading_file, CalendarDate fallback) : article_(article), topic_(own_topic) {
         bank_.schema = "../bank.schema.json";
-        bank_.title = article.title.empty() ? "An article" : article.title;
+        bank_.title = title_of(article);
         bank_.id = course_id_of(article);
         bank_.language = "en";
         const auto& date = article.published;
         bank_.source = {bank_.title, article.author.empty() ? "unknown" : article.author,
                         date.day ? CalendarDate{date.year, date.month, date.day} : fallback};
         bank_.reading_file = reading_file;
-        bank_.topics.push_back({std::string(topic), bank_.title});
-        reading_ = "# " + escaped(bank_.title) + "\n";
-        int number = 0;
-        for (const Passage& passage : article.passages) {
-            const bool prose = passage.kind == PassageKind::prose;
-            numbers_.push_back(prose ? ++number : 0);
-            const auto text = std::string_view(passage.text()).substr(passage.lead);
-            if (prose) reading_ += "\n" + escaped(text) + "\n";
-            else if (passage.kind == PassageKind::heading) reading_ += "\n## " + escaped(text) + "\n";
+        bank_.topics.push_back({topic_, bank_.title});
+        reading_ = "# " + escaped(bank_.title) + "\n" + reading_of(article);
+        number_passages(0);
+    }
+
+    // A course that has questions of its own; `first`: of the article's paragraphs in its reading.
+    Builder(const Bank& bank, std::string reading, const ArticleText& article, int before)
+        : article_(article), topic_(course_id_of(article)), bank_(bank), reading_(std::move(reading)) {
+        if (bank_.topic_index(topic_) == bank_.topics.size()) bank_.topics.push_back({topic_, title_of(article)});
+        bank_.ignored.resize(bank_.questions.size());
+        for (std::size_t i = bank_.questions.size(); i-- > 0;) {
+            if (bank_.questions[i].topic != topic_) continue;
+            bank_.questions.erase(bank_.questions.begin() + static_cast<std::ptrdiff_t>(i));
+            bank_.ignored.erase(bank_.ignored.begin() + static_cast<std::ptrdiff_t>(i));
         }
+        own_ = bank_.questions.size();
+        number_passages(before);
     }
 
     void set_questions(const std::vector<Draft>& drafts) {
-        bank_.questions.clear();
+        bank_.questions.resize(own_);
         for (const Draft& draft : drafts) bank_.questions.push_back(question_of(draft));
     }
 
     std::string text() const { return write_bank(bank_); }
+    const std::string& file() const { return bank_.reading_file; }
     const std::string& reading() const { return reading_; }
 
 private:
+    void number_passages(int before) {
+        for (const Passage& passage : article_.passages) numbers_.push_back(passage.kind == PassageKind::prose ? ++before : 0);
+    }
+
     Question question_of(const Draft& draft) const {
         const auto& passage = article_.passages[draft.passage];
         const auto sentence = passage.text().substr(passage.lead + draft.sentence_begin, draft.sentence_end - draft.sentence_begin);
         Question question;
         question.id = draft.id;
-        question.topic = topic;
+        question.topic = topic_;
         question.stem = draft.question;
         question.key = draft.key;
         question.why = "The article says: “" + sentence + "”";
@@ -89,7 +115,9 @@ private:
     }
 
     const ArticleText& article_;
+    std::string topic_;
     Bank bank_;
+    std::size_t own_ = 0;       // questions that are no drafts
     std::string reading_;
     std::vector<int> numbers_;  // of each passage among the prose, from 1
 };
@@ -143,31 +171,29 @@ private:
 };
 
 // By the id of the question; what no draft is to blame for is not among them.
-std::multimap<std::string, std::string> faults(const Builder& builder, const std::string& reading_file) {
+std::multimap<std::string, std::string> faults(const Builder& builder) {
     std::multimap<std::string, std::string> by_id;
-    for (const Finding& finding : read_bank(builder.text(), "bank.json", builder.reading(), reading_file).findings)
+    for (const Finding& finding : read_bank(builder.text(), "bank.json", builder.reading(), builder.file()).findings)
         if (!finding.question.empty()) by_id.emplace(finding.question, finding.what);
     return by_id;
 }
 
-constexpr std::string_view usual_reading = "reading.md";
-
-}  // namespace
-
-DerivedBank derive_bank(const ArticleText& article, std::vector<Draft> drafts, const std::string& reading_file, CalendarDate fallback) {
-    Builder builder(article, reading_file, fallback);
+DerivedBank without_faults(Builder& builder, std::vector<Draft> drafts) {
     DerivedBank derived;
     // Leaving one out may bring another to light: of two duplicates the second, of a kind the balance.
     constexpr int rounds = 8;
     for (int round = 0; round < rounds; ++round) {
         Balance(drafts, derived.left_out).run();
         builder.set_questions(drafts);
-        const auto by_id = faults(builder, reading_file);
-        if (by_id.empty()) break;
-        for (const Draft& draft : drafts)
-            if (const auto fault = by_id.find(draft.id); fault != by_id.end()) derived.left_out.push_back(shown_question(draft) + ": " + fault->second);
-        std::erase_if(drafts, [&](const Draft& draft) { return by_id.contains(draft.id); });
+        const auto by_id = faults(builder);
+        const auto left_before = drafts.size();
+        std::erase_if(drafts, [&](const Draft& draft) {
+            const auto fault = by_id.find(draft.id);
+            if (fault != by_id.end()) derived.left_out.push_back(shown_question(draft) + ": " + fault->second);
+            return fault != by_id.end();
+        });
         builder.set_questions(drafts);
+        if (drafts.size() == left_before) break;
     }
     derived.bank = builder.text();
     derived.reading = builder.reading();
@@ -175,10 +201,33 @@ DerivedBank derive_bank(const ArticleText& article, std::vector<Draft> drafts, c
     return derived;
 }
 
+}  // namespace
+
+DerivedBank derive_bank(const ArticleText& article, std::vector<Draft> drafts, const std::string& reading_file, CalendarDate fallback) {
+    Builder builder(article, reading_file, fallback);
+    return without_faults(builder, std::move(drafts));
+}
+
+Result<DerivedBank> extend_bank(const Bank& bank, const std::string& reading, const ArticleText& article, std::vector<Draft> drafts) {
+    const std::string part = "\n## " + escaped(title_of(article)) + "\n" + reading_of(article);
+    std::string whole = reading;
+    if (!whole.ends_with('\n')) whole += '\n';
+    auto begin = whole.find(part);
+    if (begin == whole.npos && bank.topic_index(course_id_of(article)) < bank.topics.size())
+        return Error{"the course holds another edition of this article", {}, "save the drafts as a course of their own"};
+    if (begin == whole.npos) {
+        begin = whole.size();
+        whole += part;
+    }
+    const auto before = parse_reading(std::string_view(whole).substr(0, begin)).paragraphs.size();
+    Builder builder(bank, std::move(whole), article, static_cast<int>(before));
+    return without_faults(builder, std::move(drafts));
+}
+
 std::multimap<std::string, std::string> faults_of(const ArticleText& article, const std::vector<Draft>& drafts) {
-    Builder builder(article, std::string(usual_reading), {2000, 1, 1});
+    Builder builder(article, "reading.md", {2000, 1, 1});
     builder.set_questions(drafts);
-    return faults(builder, std::string(usual_reading));
+    return faults(builder);
 }
 
 std::string course_id_of(const ArticleText& article) { return id_of(article.title); }

@@ -1,6 +1,7 @@
 // A bank of an article's drafts, with the reading that it quotes.
 #pragma once
 
+#include "bank/bank.h"
 #include "derive/article_text.h"
 #include "derive/drafts.h"
 
@@ -22,6 +23,10 @@ struct DerivedBank {
 // names none. Drafts that a rule finds fault with, and those that are too many of a kind, are left out.
 DerivedBank derive_bank(const ArticleText& article, std::vector<Draft> drafts, const std::string& reading_file,
                         CalendarDate fallback);
+
+// The course with the drafts added as a topic, and the article's prose as a section behind its reading. Drafts of
+// this article that are there already are replaced. Error: the course holds another edition of the article.
+Result<DerivedBank> extend_bank(const Bank& bank, const std::string& reading, const ArticleText& article, std::vector<Draft> drafts);
 
 // What the rules say of each of the drafts, as questions of one bank: by id.
 std::multimap<std::string, std::string> faults_of(const ArticleText& article, const std::vector<Draft>& drafts);

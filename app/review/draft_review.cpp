@@ -18,7 +18,8 @@ constexpr double least_worth = 0.45;        // of a fact that is worth a questio
 bool same_options(const Draft& a, const Draft& b) { return a.question == b.question && a.options() == b.options(); }
 
 bool earlier(const ReviewedDraft& a, const ReviewedDraft& b) {
-    const bool a_set = a.draft.fact == Draft::no_fact, b_set = b.draft.fact == Draft::no_fact;  // over the article: last
+    const auto over_all = [](const ReviewedDraft& one) { return one.draft.kind() == Kind::order || one.draft.kind() == Kind::match; };
+    const bool a_set = over_all(a), b_set = over_all(b);  // over the article: last
     if (a_set != b_set) return b_set;
     if (a_set) return false;
     return a.draft.passage != b.draft.passage ? a.draft.passage < b.draft.passage : a.draft.begin < b.draft.begin;

@@ -45,6 +45,7 @@ public:
     DraftReview(DerivationPtr derivation, const Decisions& before);
 
     const Derivation& derivation() const { return *derivation_; }
+    const DerivationPtr& derivation_ptr() const { return derivation_; }
     const ArticleText& article() const { return derivation_->article(); }
     const std::vector<ReviewedDraft>& drafts() const { return drafts_; }
     const Remapped& remapped() const { return remapped_; }

@@ -1,10 +1,17 @@
 #include "runtime/app.h"
 
+#include "analyse/statistics.h"
 #include "bank/load.h"
+#include "journal/answer_history.h"
 #include "runtime/device_id.h"
+#include "runtime/own_journal.h"
+#include "runtime/fit_work.h"
+#include "runtime/exports.h"
+#include "runtime/review_files.h"
 #include "runtime/settings_file.h"
 #include "runtime/version.h"
 #include "state/reduce.h"
+#include "state/upkeep.h"
 
 #include <chrono>
 #include <utility>
@@ -13,32 +20,17 @@ namespace estelik {
 namespace {
 
 constexpr std::int64_t look_for_devices_every_ms = 5'000;
-constexpr int programs_at_once = 8;
 
 std::int64_t unix_ns() {
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
 }
 
-// A second program on the same folder writes as a device of its own, the same one each time.
-std::string device_file(const std::string& first, int program) {
-    return program == 1 ? first : first + "-" + std::to_string(program);
-}
-
-Result<std::unique_ptr<Journal>> open_journal(Disk& disk, const Folders& folders, std::vector<Error>& notices) {
-    for (int program = 1;; ++program) {
-        const auto device = load_device_id(disk, device_file(folders.device_file, program), random_seed());
-        if (!device) return device.error();
-        auto journal = Journal::open(disk, folders.data, *device, notices);
-        if (journal || !is_busy(journal.error()) || program == programs_at_once) return journal;
-    }
-}
-
 }  // namespace
 
 Result<std::unique_ptr<App>> App::start(Disk& disk, Setup setup) {
     std::vector<Error> notices;
-    auto journal = open_journal(disk, setup.folders, notices);
+    auto journal = open_own_journal(disk, setup.folders, notices);
     if (!journal) return journal.error();
     std::unique_ptr<App> app(new App(disk, std::move(setup), std::move(*journal)));
     app->report(notices);
@@ -49,9 +41,10 @@ Result<std::unique_ptr<App>> App::start(Disk& disk, Setup setup) {
 
 App::App(Disk& disk, Setup setup, std::unique_ptr<Journal> journal)
     : disk_(disk), setup_(std::move(setup)), journal_(std::move(journal)), watch_(disk) {
-    state_.progress = journal_->progress();
+    take_progress(state_, journal_->progress());
     state_.data_folder = setup_.folders.data;
     state_.version = program_version();
+    state_.device = journal_->device();
     state_.now = setup_.clock();
 }
 
@@ -66,7 +59,9 @@ void App::look_at_settings() {
 
 void App::read_courses() {
     for (const auto& folder : setup_.folders.courses) {
-        for (const auto& course : find_courses(disk_, folder)) {
+        const auto courses = find_courses(disk_, folder);
+        if (!courses) dispatch(WorldSaid{{Notice::Tone::warning, to_string(courses.error()), "courses " + folder}});
+        for (const auto& course : courses ? *courses : std::vector<std::string>{}) {
             watch_.watch(course);  // before it is read: a save in between is seen
             read_course(course);
         }
@@ -100,6 +95,19 @@ void App::perform(const KeepEvents& effect) {
     else waiting_.push_back(EventsNotKept{kept.error()});
 }
 
+void App::perform(const ReadAnswers& effect) {
+    auto events = journal_->events_about(effect.items);
+    if (events) waiting_.push_back(AnswersRead{effect.bank, effect.items, std::move(*events)});
+    else waiting_.push_back(WorldSaid{{Notice::Tone::warning, to_string(events.error()), "edits"}});
+}
+
+void App::perform(const KeepEdits& effect) {
+    const auto kept = journal_->append_many(effect.bodies, setup_.clock());
+    if (kept) return waiting_.push_back(EditsKept{journal_->progress(), effect.folder, effect.said});
+    const auto what = "What has changed in the course is not noted: " + to_string(kept.error()) + ". It is tried again at the next start.";
+    waiting_.push_back(WorldSaid{{Notice::Tone::warning, what, "edits"}});
+}
+
 void App::perform(const SaveLook& effect) {
     const auto saved = save_look(disk_, setup_.folders.settings_file(), effect.look);
     if (!saved) waiting_.push_back(WorldSaid{{Notice::Tone::warning, to_string(saved.error()), "settings"}});
@@ -112,7 +120,51 @@ void App::perform(const OpenEditor& effect) {
 
 void App::perform(const QuitProgram&) { quitting_ = true; }
 
+void App::perform(const ReadArticle& effect) {
+    auto read = read_for_review(disk_, setup_.folders.data, effect.path);
+    if (read) waiting_.push_back(std::move(*read));
+    else waiting_.push_back(WorldSaid{{Notice::Tone::error, to_string(read.error()), "article"}});
+}
+
+void App::perform(const KeepDecisions& effect) {
+    const auto kept = keep_decisions(disk_, setup_.folders.data, effect.name, effect.text);
+    if (!kept) waiting_.push_back(WorldSaid{{Notice::Tone::error, "The decision is not kept: " + to_string(kept.error()), "article"}});
+}
+
+void App::perform(const WriteCourse& effect) {
+    auto written = write_course(disk_, setup_.folders.data, effect);
+    if (!written) return waiting_.push_back(WorldSaid{{Notice::Tone::error, to_string(written.error()), "article"}});
+    watch_.watch(written->folder);
+    waiting_.push_back(CourseRead{written->folder, load_bank(disk_, written->folder)});
+    waiting_.push_back(CourseSaved{written->folder, written->kept, std::move(written->left_out)});
+}
+
+void App::perform(const WriteExport& effect) {
+    const ExportFile file{effect.name, effect.text, effect.open};
+    waiting_.push_back(WorldSaid{write_export(disk_, setup_.folders.data, file, launcher_, setup_.viewer)});
+}
+
+void App::perform(const ReadItemPast& effect) {
+    begin(Work::past, [&disk = disk_, data = setup_.folders.data, effect](const Worker::GoOn&) -> std::optional<Action> {
+        const auto history = read_answer_history(disk, data);
+        return ItemPastRead{{effect.item, past_of(effect.item, history.answers, effect.model)}};
+    });
+}
+
+void App::perform(const FitLearner&) { begin(Work::fit, fit_of_journal(disk_, setup_.folders.data)); }
+
 void App::perform(const CancelWork& effect) { worker_.stop(effect.work); }
+
+// The journal is read from the disk once more: nothing is shared with what is written meanwhile.
+void App::perform(const MakeStatistics& effect) {
+    begin(Work::statistics, [&disk = disk_, data = setup_.folders.data, effect](const Worker::GoOn& go_on) -> std::optional<Action> {
+        const auto history = read_answer_history(disk, data);
+        if (!go_on(0.5)) return std::nullopt;
+        auto made = statistics_of(effect.bank, history, effect.model, effect.today);
+        made.events = effect.events;
+        return StatisticsMade{std::make_shared<const Statistics>(std::move(made))};
+    });
+}
 
 void App::begin(Work work, Worker::Body body) {
     worker_.start(work, std::move(body));

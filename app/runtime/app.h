@@ -30,6 +30,7 @@ struct Setup {
     Folders folders;
     Clock clock = wall_clock;
     std::optional<std::uint64_t> seed = {};  // of every sitting; none: chance
+    std::string viewer = "xdg-open";         // opens what was exported
 };
 
 class App {
@@ -59,10 +60,19 @@ private:
     void begin(Work work, Worker::Body body);  // what an effect of long work does
 
     void perform(const KeepEvents& effect);
+    void perform(const ReadAnswers& effect);
+    void perform(const KeepEdits& effect);
     void perform(const SaveLook& effect);
     void perform(const OpenEditor& effect);
     void perform(const QuitProgram& effect);
+    void perform(const ReadArticle& effect);
+    void perform(const KeepDecisions& effect);
+    void perform(const WriteCourse& effect);
+    void perform(const WriteExport& effect);
+    void perform(const ReadItemPast& effect);
+    void perform(const FitLearner& effect);
     void perform(const CancelWork& effect);
+    void perform(const MakeStatistics& effect);
 
     Disk& disk_;
     Setup setup_;

@@ -29,6 +29,7 @@ std::vector<FileInfo> FileWatch::look(const std::string& folder) const {
 
 void FileWatch::watch(const std::string& folder) {
     auto files = look(folder);
+    std::erase_if(watched_, [&](const Watched& watched) { return watched.folder == folder; });
     watched_.push_back({folder, files, files});
 }
 

@@ -5,6 +5,7 @@
 #include <GLFW/glfw3.h>
 
 #include <string>
+#include <utility>
 
 namespace estelik {
 namespace {
@@ -28,7 +29,13 @@ std::string last_error() {
 
 template <class... Arguments>
 void touch_window(GLFWwindow* window, Arguments...) {
-    *static_cast<bool*>(glfwGetWindowUserPointer(window)) = true;
+    static_cast<GlfwWindow::News*>(glfwGetWindowUserPointer(window))->touched = true;
+}
+
+void take_drop(GLFWwindow* window, int count, const char** paths) {
+    auto& news = *static_cast<GlfwWindow::News*>(glfwGetWindowUserPointer(window));
+    news.touched = true;
+    news.dropped.insert(news.dropped.end(), paths, paths + count);
 }
 
 }  // namespace
@@ -70,7 +77,7 @@ bool GlfwWindow::create(int width, int height) {
 
 // Set before Dear ImGui's own callbacks, which call these after themselves.
 void GlfwWindow::watch_input() {
-    glfwSetWindowUserPointer(window_, &touched_);
+    glfwSetWindowUserPointer(window_, &news_);
     glfwSetKeyCallback(window_, touch_window<int, int, int, int>);
     glfwSetCharCallback(window_, touch_window<unsigned>);
     glfwSetMouseButtonCallback(window_, touch_window<int, int, int>);
@@ -83,6 +90,7 @@ void GlfwWindow::watch_input() {
     glfwSetWindowRefreshCallback(window_, touch_window<>);
     glfwSetWindowIconifyCallback(window_, touch_window<int>);
     glfwSetWindowCloseCallback(window_, touch_window<>);
+    glfwSetDropCallback(window_, take_drop);
 }
 
 GlfwWindow::~GlfwWindow() {
@@ -118,9 +126,9 @@ void GlfwWindow::wait(double seconds) {
 void GlfwWindow::wake() { glfwPostEmptyEvent(); }
 
 bool GlfwWindow::take_touched() {
-    const bool touched = touched_;
-    touched_ = false;
-    return touched;
+    return std::exchange(news_.touched, false);
 }
+
+std::vector<std::string> GlfwWindow::take_dropped() { return std::exchange(news_.dropped, {}); }
 
 }  // namespace estelik

@@ -4,6 +4,8 @@
 #include "base/result.h"
 
 #include <memory>
+#include <string>
+#include <vector>
 
 struct GLFWwindow;
 
@@ -24,7 +26,14 @@ public:
     bool is_seen() const;                // neither hidden nor minimised
     void wait(double seconds);           // for input, at most so long; 0: only takes what is there
     bool take_touched();                 // something happened since the last call
+    std::vector<std::string> take_dropped();  // paths of files dropped on it since the last call
     static void wake();                  // ends a wait, from any thread while a window is open
+
+    // What has come in since it was last taken; GLFW's callbacks write it.
+    struct News {
+        bool touched = true;
+        std::vector<std::string> dropped;
+    };
 
 private:
     GlfwWindow() = default;
@@ -33,7 +42,7 @@ private:
 
     GLFWwindow* window_ = nullptr;
     const char* glsl_version_ = "";
-    bool touched_ = true;
+    News news_;
 };
 
 }  // namespace estelik

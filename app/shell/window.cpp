@@ -60,7 +60,14 @@ private:
         const bool touched = window_.take_touched();
         // Files and clock are looked at whatever the mouse does.
         if (host_.poll() || touched) frames_due_ = settling_frames;
-        if (window_.wants_to_close()) host_.dispatch(Leave{});
+        for (auto& path : window_.take_dropped()) host_.dispatch(ImportArticle{std::move(path)});
+        if (window_.wants_to_close()) leave();
+    }
+
+    void leave() {
+        std::vector<Action> wanted;
+        leave_app(screens_.of(host_.state()), ui_, [&](Action action) { wanted.push_back(std::move(action)); });
+        for (const Action& action : wanted) host_.dispatch(action);
     }
 
     // Draws, and when the frame has ended does what was wanted in it: no view sees half a change.

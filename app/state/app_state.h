@@ -1,23 +1,28 @@
 // AppState: the truth on screen. Changed only by reduce (state/reduce.h), read by select (state/select.h).
 #pragma once
 
+#include "analyse/item_past.h"
 #include "analyse/strength.h"
 #include "bank/finding.h"
 #include "journal/fold.h"
+#include "schedule/calendar.h"
 #include "session/blueprint.h"
 #include "session/sitting.h"
+#include "session/test_score.h"
 #include "session/test_sitting.h"
+#include "state/draft_desk.h"
 #include "state/work.h"
 
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace estelik {
 
-enum class View { home, study, test, read, questions, progress, settings };
+enum class View { home, study, test, read, questions, progress, settings, drafts };
 
 // Looks and habits of this machine; they do not change the schedule and are no events.
 enum class Theme { system, light, dark };
@@ -75,8 +80,15 @@ struct ReadPosition {
 
 enum class Period { week, month, all };
 
-// What of a result is listed.
-enum class ResultOnly { all, missed, flagged, sure_but_wrong };
+// What of a result is listed. Wrong: not answered as well.
+enum class ResultOnly { all, wrong, partly, flagged, sure_but_wrong };
+
+// What came of tests that were handed in before, by this edition of the course and these rules.
+struct EarlierTests {
+    BankPtr bank;
+    bool forgiving = true;               // Preferences::forgive_spelling
+    std::map<EventId, TestScore> scores;
+};
 
 // The test view: setting one up, sitting it, looking at its result.
 struct TestDesk {
@@ -87,6 +99,23 @@ struct TestDesk {
     bool clock_hidden = false;
     ResultOnly only = ResultOnly::all;
     std::size_t selected = 0;            // item of the result that is shown whole
+    EarlierTests earlier;
+};
+
+struct Statistics;                       // analyse/statistics.h
+using StatisticsPtr = std::shared_ptr<const Statistics>;
+
+// The statistics that Progress shows, and which were asked for last.
+struct StatisticsDesk {
+    struct Wanted {
+        BankPtr bank;
+        std::uint64_t events = 0;
+        Day today;
+
+        bool operator==(const Wanted&) const = default;
+    };
+    StatisticsPtr made;                  // null; or older, or of another course
+    std::optional<Wanted> wanted;
 };
 
 struct AppState {
@@ -94,6 +123,7 @@ struct AppState {
     std::vector<Course> courses;
     std::size_t course = 0;              // the one in use
     Progress progress;
+    Calendar calendar;                   // of progress: schedule/due_days.h
     Look look;
     std::optional<Sitting> sitting;
     std::optional<Sitting> waiting;      // set aside for another one; gone on with afterwards
@@ -102,17 +132,23 @@ struct AppState {
     QuestionFilter filter;
     std::string selected_question;
     ReadPosition reading;
+    std::optional<DraftDesk> drafts;     // of the article under review
+    bool asking_article = false;         // which one to import
     Period period = Period::month;
+    StatisticsDesk statistics;
     std::vector<Notice> notices;
     std::optional<Toast> toast;
+    std::uint64_t fit_tried_at = 0;      // answers there were when a fit was last begun; 0: not since the start
     std::map<Work, double> working;      // long work under way, and the share of it that is done
     bool help_open = false;
+    std::optional<ItemPast> item_past;   // of the item whose info was last opened
     bool info_open = false;              // why this question now
     bool report_open = false;
     bool asking_exam = false;
     bool dark_system = false;            // what Theme::system means here
     std::string data_folder;             // as shown in Settings
     std::string version;                 // of the program
+    std::string device;                  // this machine's id in the journal
     Instant now;                         // of the newest action
     std::uint64_t seed = 0;              // the next sitting's; given from outside
     std::uint64_t revision = 0;          // raised by every action that changes anything

@@ -1,10 +1,16 @@
 #include "state/reduce.h"
 
 #include "state/course_actions.h"
+#include "state/edit_actions.h"
+#include "state/earlier_tests.h"
+#include "state/draft_actions.h"
+#include "state/fit_actions.h"
 #include "state/notices.h"
 #include "state/reading_actions.h"
+#include "state/statistics_actions.h"
 #include "state/study_actions.h"
 #include "state/test_actions.h"
+#include "state/upkeep.h"
 
 #include <utility>
 
@@ -22,6 +28,8 @@ void close_overlays(AppState& state) {
     state.info_open = false;
     state.report_open = false;
     state.asking_exam = false;
+    state.asking_article = false;
+    if (state.drafts) state.drafts->saving = false;
 }
 
 const ItemProgress* progress_on_screen(const AppState& state) {
@@ -71,9 +79,13 @@ struct Reducer {
     Effects operator()(const Rate& a) { return study_actions::rate(state, a.rating); }
     Effects operator()(const Continue&) { return study_actions::go_on(state); }
     Effects operator()(const Override&) { return study_actions::override_verdict(state); }
+    Effects operator()(const StudyPair&) { return study_actions::study_pair(state); }
     Effects operator()(const Skip&) { study_actions::skip(state); return {}; }
     Effects operator()(const Finish&) { study_actions::finish(state); return {}; }
-    Effects operator()(const Undo&) { return study_actions::undo(state); }
+    Effects operator()(const Undo&) {
+        if (state.view == View::drafts && state.drafts) return draft_actions::undo(state);
+        return study_actions::undo(state);
+    }
     Effects operator()(const Redo&) { return study_actions::redo(state); }
 
     Effects operator()(const FlagItem&) {
@@ -112,6 +124,7 @@ struct Reducer {
     Effects operator()(const SelectResult& a) { state.test.selected = a.index; return {}; }
     Effects operator()(const RetryTestMissed&) { return test_actions::retry_missed(state); }
     Effects operator()(const MissedIntoReview&) { return test_actions::missed_into_review(state); }
+    Effects operator()(const PrintResult& a) { return test_actions::print_result(state, a.open); }
     Effects operator()(const CloseTest&) { test_actions::close(state); return {}; }
     Effects operator()(const OpenReport&) {
         state.report_open = !study_actions::items_on_screen(state).empty();
@@ -132,6 +145,20 @@ struct Reducer {
     Effects operator()(const SelectQuestion& a) { state.selected_question = a.id; return {}; }
     Effects operator()(const SetFilter& a) { state.filter = a.filter; return {}; }
     Effects operator()(const EditQuestion& a) { return edit(state, a.id); }
+    Effects operator()(const AskArticle& a) { state.asking_article = a.open; return {}; }
+    Effects operator()(const ImportArticle& a) { return draft_actions::import(state, a.path); }
+    Effects operator()(const SelectDraft& a) { draft_actions::select(state, a.index); return {}; }
+    Effects operator()(const SkipDraft&) { draft_actions::skip(state); return {}; }
+    Effects operator()(const DecideDraft& a) { return draft_actions::decide(state, a.ruling); }
+    Effects operator()(const BeginDraftEdit& a) { draft_actions::begin_edit(state, a.open); return {}; }
+    Effects operator()(const EditDraft& a) { return draft_actions::edit(state, a.lines); }
+    Effects operator()(const ChangeDraftKind&) { return draft_actions::change_kind(state); }
+    Effects operator()(const ChangeDraftOptions&) { return draft_actions::change_options(state); }
+    Effects operator()(const ShowDraftPassage&) { draft_actions::show_passage(state); return {}; }
+    Effects operator()(const SetDraftFilter& a) { draft_actions::set_filter(state, a.only); return {}; }
+    Effects operator()(const AskSaveDrafts& a) { draft_actions::ask_where_to_save(state, a.open); return {}; }
+    Effects operator()(const SaveDrafts& a) { return draft_actions::save(state, a); }
+    Effects operator()(const CloseDrafts&) { draft_actions::close(state); return {}; }
     Effects operator()(const SetPeriod& a) { state.period = a.period; return {}; }
     Effects operator()(const SetPreference& a) { return {KeepEvents{{PreferenceSet{a.name, a.value}}}}; }
     Effects operator()(const SetLook& a) {
@@ -148,23 +175,42 @@ struct Reducer {
     Effects operator()(const ChooseCourse& a) { course_actions::choose(state, a.index); return {}; }
 
     Effects operator()(const ToggleHelp&) { state.help_open = !state.help_open; return {}; }
-    Effects operator()(const ToggleInfo&) { state.info_open = !state.info_open; return {}; }
+    Effects operator()(const ToggleInfo&) {
+        state.info_open = !state.info_open;
+        const auto items = study_actions::items_on_screen(state);
+        if (!state.info_open || items.empty() || !progress_on_screen(state)) return {};
+        return {ReadItemPast{items.front(), state.progress.model}};
+    }
+    Effects operator()(const ItemPastRead& a) { state.item_past = a.past; return {}; }
     Effects operator()(const Dismiss& a) { drop_notice(state, a.topic); return {}; }
     Effects operator()(const CloseOverlay&) { close_overlays(state); return {}; }
+    Effects operator()(const FitNow&) { return fit_actions::start(state); }
     Effects operator()(const StopWork& a) { return {CancelWork{a.work}}; }
     Effects operator()(const Leave&) { return {QuitProgram{}}; }
 
     Effects operator()(const Tick&) { return test_actions::hand_in_when_time_is_up(state); }
-    Effects operator()(const CourseRead& a) { course_actions::take(state, a.folder, a.read); return {}; }
-    Effects operator()(const EventsKept& a) { return study_actions::kept(state, a.kept); }
+    Effects operator()(const CourseRead& a) { return course_actions::take(state, a.folder, a.read); }
+    Effects operator()(const AnswersRead& a) { return edit_actions::mark_again(state, a); }
+    Effects operator()(const EditsKept& a) { edit_actions::kept(state, a); return {}; }
+    Effects operator()(const ArticleRead& a) { draft_actions::article_read(state, a); return {}; }
+    Effects operator()(const CourseSaved& a) { draft_actions::course_saved(state, a); return {}; }
+    Effects operator()(const EventsKept& a) {
+        if (!fit_actions::has_fit(a.kept)) return study_actions::kept(state, a.kept);
+        const auto before = fit_actions::due_days(state.progress);
+        auto effects = study_actions::kept(state, a.kept);
+        fit_actions::say_what_moved(state, before);
+        return effects;
+    }
+    Effects operator()(const LearnerFitted& a) { return fit_actions::keep_found(a.fitted); }
     Effects operator()(const EventsNotKept& a) { study_actions::not_kept(state, a.error); return {}; }
     Effects operator()(const EventsArrived& a) {
-        for (const auto& kept : a.kept) fold_in(state.progress, kept);
+        for (const auto& kept : a.kept) take_event(state, kept);
         return {};
     }
     Effects operator()(const WorldSaid& a) { raise_notice(state, a.notice); return {}; }
     Effects operator()(const WorkWentOn& a) { state.working[a.work] = a.share; return {}; }
     Effects operator()(const WorkEnded& a) { state.working.erase(a.work); return {}; }
+    Effects operator()(const StatisticsMade& a) { statistics_actions::take(state, a); return {}; }
 };
 
 // Time alone changes the screen only when a toast runs out, a new day begins, or a test's clock has
@@ -182,7 +228,11 @@ Effects reduce(AppState& state, const Action& action, Instant now) {
     if (!changes) return {};
     if (state.toast && state.toast->until.utc_ms <= now.utc_ms) state.toast.reset();
     ++state.revision;
-    return std::visit(Reducer{state}, action);
+    auto effects = std::visit(Reducer{state}, action);
+    score_earlier_tests(state);
+    statistics_actions::want_if_shown(state, effects);
+    for (auto& effect : fit_actions::start_when_due(state)) effects.push_back(std::move(effect));
+    return effects;
 }
 
 }  // namespace estelik

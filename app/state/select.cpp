@@ -33,11 +33,12 @@ FrameScreen select_frame(const AppState& state) {
     frame.look = state.look;
     frame.dark = state.look.theme == Theme::dark || (state.look.theme == Theme::system && state.dark_system);
     frame.help_open = state.help_open;
-    frame.in_session = state.view == View::study || (state.view == View::test && test_actions::is_running(state));
+    frame.asking_article = state.asking_article;
+    frame.in_session = state.view == View::study || state.view == View::drafts || (state.view == View::test && test_actions::is_running(state));
     frame.today = day_of(state.now);
     if (const BankPtr bank = state.bank()) {
         frame.course_title = bank->title;
-        frame.due = load_today(*bank, state.progress, day_of(state.now)).due;
+        frame.due = load_today(*bank, state.progress, state.calendar, day_of(state.now)).due;
         add_exam(frame, state);
     }
     return frame;
@@ -55,7 +56,8 @@ Screen select(const AppState& state) {
     Screen screen;
     screen.frame = select_frame(state);
     const bool can_show = state.bank() != nullptr;
-    const View view = can_show || state.view == View::settings ? state.view : View::home;
+    const bool on_its_own = state.view == View::settings || (state.view == View::drafts && state.drafts);
+    const View view = on_its_own || (can_show && state.view != View::drafts) ? state.view : View::home;
     switch (view) {
     case View::study:
         if (state.sitting) screen.body = select_study(state);
@@ -63,6 +65,7 @@ Screen select(const AppState& state) {
         break;
     case View::read: screen.body = select_read(state); break;
     case View::questions: screen.body = select_questions(state); break;
+    case View::drafts: screen.body = select_drafts(state); break;
     case View::progress: screen.body = select_progress(state); break;
     case View::settings: screen.body = select_settings(state); break;
     case View::test: select_test(screen, state); break;

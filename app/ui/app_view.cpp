@@ -1,5 +1,7 @@
 #include "ui/app_view.h"
 
+#include "ui/article_dialogs.h"
+#include "ui/drafts_view.h"
 #include "ui/exam_dialog.h"
 #include "ui/hand_in_dialog.h"
 #include "ui/help_view.h"
@@ -52,6 +54,9 @@ void perform(Command command, const Screen& screen, const UiState& ui, const Emi
     case Command::go_questions: go(View::questions, screen, ui, emit); break;
     case Command::go_progress: go(View::progress, screen, ui, emit); break;
     case Command::go_settings: go(View::settings, screen, ui, emit); break;
+    case Command::import_article:
+        if (!in_test) emit(AskArticle{});
+        break;
     case Command::help: emit(ToggleHelp{}); break;
     case Command::undo:
         if (!in_test) emit(Undo{});
@@ -85,14 +90,18 @@ bool asks_for_exam(const Screen& screen) {
 bool has_overlay(const Screen& screen) {
     const auto* study = std::get_if<StudyScreen>(&screen.body);
     const auto* test = std::get_if<TestRunScreen>(&screen.body);
-    return screen.frame.help_open || asks_for_exam(screen) || (study && (study->info_open || study->report_open)) || (test && test->confirming);
+    const auto* drafts = std::get_if<DraftsScreen>(&screen.body);
+    return screen.frame.help_open || screen.frame.asking_article || (drafts && drafts->saving) || asks_for_exam(screen) || (study && (study->info_open || study->report_open)) || (test && test->confirming);
 }
 
 void draw_overlay(const Screen& screen, UiState& ui, const Emit& emit) {
     const auto* study = std::get_if<StudyScreen>(&screen.body);
     const auto* test = std::get_if<TestRunScreen>(&screen.body);
+    const auto* drafts = std::get_if<DraftsScreen>(&screen.body);
     if (screen.frame.help_open) draw_help(screen, ui.kit, emit);
-    else if (asks_for_exam(screen)) draw_exam_dialog(ui, emit);
+    else if (screen.frame.asking_article) draw_import_dialog(ui, emit);
+    else if (drafts && drafts->saving) draw_save_dialog(*drafts, ui.kit, emit);
+    else if (asks_for_exam(screen)) draw_exam_dialog(screen.frame, ui, emit);
     else if (study && study->report_open) draw_report(*study, ui, emit);
     else if (study && study->info_open) draw_why_now(*study, ui.kit, emit);
     else if (test && test->confirming) draw_hand_in_dialog(*test, ui, emit);
@@ -102,6 +111,12 @@ void draw_overlay(const Screen& screen, UiState& ui, const Emit& emit) {
 
 Tone tone_of(Notice::Tone tone) {
     return tone == Notice::Tone::error ? Tone::error : tone == Notice::Tone::warning ? Tone::warning : Tone::info;
+}
+
+// A field of a question that is come back to wants the keyboard again.
+void notice_place(UiState& ui, const Screen& screen) {
+    const bool asks = std::holds_alternative<StudyScreen>(screen.body) || std::holds_alternative<TestRunScreen>(screen.body);
+    if (!asks) ui.study.away = true;
 }
 
 // The notices above the screen; gives back what is left for it.
@@ -130,6 +145,7 @@ struct ScreenDrawer {
     void operator()(const TestResultScreen& screen) const { draw_test_result(screen, ui, box, emit); }
     void operator()(const ReadScreen& screen) const { draw_read(screen, ui, box, emit); }
     void operator()(const QuestionsScreen& screen) const { draw_questions(screen, ui, box, emit); }
+    void operator()(const DraftsScreen& screen) const { draw_drafts(screen, ui, box, emit); }
     void operator()(const ProgressScreen& screen) const { draw_progress(screen, ui, box, emit); }
     void operator()(const SettingsScreen& screen) const { draw_settings(screen, ui, box, emit); }
 };
@@ -150,6 +166,7 @@ void draw_window(const Screen& screen, UiState& ui, const Box& window, const Emi
         main = {width, 0, window.w - width, window.h};
     }
     const Box left = draw_notices(screen.frame, kit, main, emit);
+    notice_place(ui, screen);
     std::visit(ScreenDrawer{ui, left, emit}, screen.body);
     if (!screen.frame.toast) return;
     // On top of the screen's own scrolling part: another window.
@@ -168,12 +185,17 @@ void notice_overlay(UiState& ui, bool open) {
         if (open) release_text_field();
     }
     ui.overlay_open = open;
-    if (!open) ui.exam.open = false;
+    if (!open) ui.exam.open = ui.drafts.asking = false;
 }
 
 }  // namespace
 
 float text_scale(const Look& look, float scale) { return scale * static_cast<float>(look.text_percent) / 100; }
+
+void leave_app(const Screen& screen, const UiState& ui, const Emit& emit) {
+    if (const auto* test = std::get_if<TestRunScreen>(&screen.body)) keep_test_answer(*test, ui, emit);
+    emit(Leave{});
+}
 
 void draw_app(const Screen& screen, UiState& ui, const Fonts& fonts, float scale, const Emit& emit) {
     Kit& kit = ui.kit;

@@ -78,15 +78,25 @@ float draw_parts(const Kit& kit, const std::vector<HelpPart>& parts, const Box& 
 }
 
 void add_study_places(std::vector<KeyPlace>& places, const StudyScreen& study) {
-    if (study.phase == Phase::finished) return places.push_back(KeyPlace::study_summary);
+    if (study.phase == Phase::finished) {
+        places.push_back(KeyPlace::study_summary);
+        return places.push_back(KeyPlace::exam_dialog);
+    }
     places.push_back(study.phase == Phase::asking ? answer_place(study) : KeyPlace::study_judged);
     places.push_back(KeyPlace::study);
+    places.push_back(KeyPlace::report_dialog);
+    places.push_back(KeyPlace::why_dialog);
 }
 
 void add_test_places(std::vector<KeyPlace>& places, const TestRunScreen& test) {
     if (test.confirming) return places.push_back(KeyPlace::test_hand_in);
     places.push_back(KeyPlace::test_run);
     places.push_back(answer_place(test.question));
+    places.push_back(KeyPlace::test_hand_in);
+}
+
+bool asks_for_exam_day(const Screen& screen) {
+    return std::holds_alternative<HomeScreen>(screen.body) || std::holds_alternative<SettingsScreen>(screen.body);
 }
 
 // In a test nothing is checked: Enter goes on, as its own table says.
@@ -109,8 +119,10 @@ std::vector<KeyPlace> help_places(const Screen& screen) {
     if (std::holds_alternative<TestResultScreen>(screen.body)) places.push_back(KeyPlace::test_result);
     if (std::holds_alternative<ReadScreen>(screen.body)) places.push_back(KeyPlace::read);
     if (std::holds_alternative<QuestionsScreen>(screen.body)) places.push_back(KeyPlace::questions);
+    if (std::holds_alternative<DraftsScreen>(screen.body)) places.insert(places.end(), {KeyPlace::drafts, KeyPlace::draft_edit, KeyPlace::save_dialog});
     if (std::holds_alternative<ProgressScreen>(screen.body)) places.push_back(KeyPlace::progress);
     if (std::holds_alternative<SettingsScreen>(screen.body)) places.push_back(KeyPlace::settings);
+    if (asks_for_exam_day(screen)) places.push_back(KeyPlace::exam_dialog);
     places.push_back(KeyPlace::everywhere);
     std::erase_if(places, [](KeyPlace place) { return key_table(place).empty(); });
     return places;

@@ -13,6 +13,7 @@ constexpr KeyBinding everywhere[] = {
     {Command::go_questions, alt(KeyId::d5), "Questions"},
     {Command::go_progress, alt(KeyId::d6), "Progress"},
     {Command::go_settings, alt(KeyId::d7), "Settings"},
+    {Command::import_article, ctrl(KeyId::i), "Import an article"},
     {Command::help, plain(KeyId::f1), "All keys"},
     {Command::help, typed('?')},
     {Command::undo, ctrl(KeyId::z), "Take back the last step"},
@@ -85,6 +86,7 @@ constexpr KeyBinding study_judged[] = {
     {Command::carry_on, plain(KeyId::space)},
     {Command::rate, plain(KeyId::d1), "How well it was known", 4},
     {Command::override_verdict, plain(KeyId::o), "Overrule the verdict"},
+    {Command::study_pair, plain(KeyId::p), "Ask what is mixed up one after the other"},
 };
 
 constexpr KeyBinding study_summary[] = {
@@ -101,8 +103,9 @@ constexpr KeyBinding dialog[] = {
 constexpr std::array<std::string_view, key_place_count> titles = {
     "Everywhere", "Home", "First start", "While studying", "Choosing", "True or false", "Typing", "Putting in order", "Matching",
     "A card", "Once judged", "After a session",
-    "Setting up a test", "In a test", "Handing in", "The result of a test", "Read", "Questions", "Progress", "Settings",
-    "In a window above"};
+    "Setting up a test", "In a test", "Handing in", "The result of a test", "Read", "Questions", "Drafts of an article", "Editing a draft", "Progress", "Settings",
+    "Importing an article", "Saving a course",
+    "The day of the exam", "Reporting a problem", "Why this question now", "In a window above"};
 static_assert(!titles.back().empty());
 
 }  // namespace
@@ -127,8 +130,15 @@ KeyTable key_table(KeyPlace place) {
     case KeyPlace::test_result: return test_result_keys();
     case KeyPlace::read: return read_keys();
     case KeyPlace::questions: return questions_keys();
+    case KeyPlace::drafts: return drafts_keys();
+    case KeyPlace::draft_edit: return draft_edit_keys();
+    case KeyPlace::import_dialog: return import_dialog_keys();
+    case KeyPlace::save_dialog: return save_dialog_keys();
     case KeyPlace::progress: return progress_keys();
     case KeyPlace::settings: return settings_keys();
+    case KeyPlace::exam_dialog: return exam_dialog_keys();
+    case KeyPlace::report_dialog: return report_dialog_keys();
+    case KeyPlace::why_dialog: return why_dialog_keys();
     case KeyPlace::dialog: return dialog;
     }
     return {};

@@ -19,20 +19,26 @@ enum class Command {
     // home and first start
     start, minutes, exam, read_on, retry,
     // study
-    choose, mark_row, row_up, row_down, move_up, move_down, check, reveal, rate, carry_on, override_verdict,
+    choose, mark_row, row_up, row_down, move_up, move_down, check, reveal, rate, carry_on, override_verdict, study_pair,
     open_passage, flag, edit, report, why_now, bury, suspend, star, skip, finish,
     practise_missed, done,
     // test
     start_test, new_test, hand_in_open, preset,
     next_question, previous_question, flag_in_test, toggle_clock, certainty, ask_hand_in, hand_in, return_to_test,
-    missed_into_review, close_test,
+    missed_into_review, print_result, close_test, continue_test,
     // read
     next_paragraph, previous_paragraph, next_section, previous_section, ask_passage, ask_section, back_to_study,
     find, side_panel,
     // questions
     row_down_list, row_up_list, ask_now, flag_row, open_row_passage, edit_row, next_chip, previous_chip, clear_filter,
+    // an article's drafts
+    import_article, open_article, next_draft, previous_draft, accept_draft, reject_draft, edit_draft, kind_draft, options_draft,
+    show_evidence, skip_draft, save_drafts, save_course, close_drafts, keep_edit, cancel_edit,
     // progress and settings
-    next_period, previous_period, next_part, previous_part,
+    next_period, previous_period, ask_sure_but_wrong, next_part, previous_part,
+    // the exam's day, a report
+    day_before, day_after, week_before, week_after, month_before, month_after, set_day, exam_off,
+    report_kind, keep_report,
 };
 
 struct KeyBinding {
@@ -46,7 +52,8 @@ using KeyTable = std::span<const KeyBinding>;
 
 enum class KeyPlace {
     everywhere, home, first_start, study, study_options, study_truth, study_typed, study_order, study_match, study_card,
-    study_judged, study_summary, test_start, test_run, test_hand_in, test_result, read, questions, progress, settings, dialog,
+    study_judged, study_summary, test_start, test_run, test_hand_in, test_result, read, questions, drafts, draft_edit, progress, settings,
+    import_dialog, save_dialog, exam_dialog, report_dialog, why_dialog, dialog,
 };
 inline constexpr std::size_t key_place_count = static_cast<std::size_t>(KeyPlace::dialog) + 1;
 
@@ -62,8 +69,15 @@ KeyTable hand_in_keys();
 KeyTable test_result_keys();
 KeyTable read_keys();
 KeyTable questions_keys();
+KeyTable drafts_keys();
+KeyTable draft_edit_keys();
+KeyTable import_dialog_keys();
+KeyTable save_dialog_keys();
 KeyTable progress_keys();
 KeyTable settings_keys();
+KeyTable exam_dialog_keys();
+KeyTable report_dialog_keys();
+KeyTable why_dialog_keys();
 
 struct Press {
     Command command = Command::none;

@@ -94,12 +94,15 @@ void perform(Command command, const QuestionsScreen& screen, UiState& ui, const 
 
 // ---- above the table -------------------------------------------------------------------------------------
 
-void draw_title(const QuestionsScreen& screen, UiState& ui, const Box& row, bool narrow) {
+void draw_title(const QuestionsScreen& screen, UiState& ui, const Box& row, bool narrow, const Emit& emit) {
     Kit& kit = ui.kit;
     const float title = draw_text(kit, {row.x, row.y + kit.px(3)}, kit.f().title, kit.c().ink, "Questions");
     draw_text(kit, {row.x + title + kit.px(14), row.y + kit.px(13)}, kit.f().ui, kit.c().muted, screen.count);
     const Button side{.label = "Chosen question", .command = Command::side_panel, .icon = Icon::eye};
-    if (narrow && button(kit, side, {row.right() - button_width(kit, side), row.y})) ui.questions.side_open = !ui.questions.side_open;
+    const float x = row.right() - (narrow ? button_width(kit, side) : 0);
+    if (narrow && button(kit, side, {x, row.y})) ui.questions.side_open = !ui.questions.side_open;
+    const Button import{.label = "Import article", .command = Command::import_article, .kind = ButtonKind::quiet, .icon = Icon::file, .words = !narrow};
+    if (button(kit, import, {x - (narrow ? kit.px(8) : 0) - button_width(kit, import), row.y})) emit(AskArticle{});
 }
 
 void draw_find(const QuestionsScreen& screen, UiState& ui, const Box& box, const Emit& emit) {
@@ -183,7 +186,7 @@ void draw_list(const QuestionsScreen& screen, UiState& ui, const Box& box, bool 
     const bool low = is_low(kit, ImGui::GetIO().DisplaySize.y);
     const float left = kit.px(narrow ? 24 : 32), right = kit.px(24);
     Box row{box.x + left, box.y + kit.px(low ? 16 : 28), box.w - left - right, kit.px(40)};
-    draw_title(screen, ui, row, narrow);
+    draw_title(screen, ui, row, narrow, emit);
     row.y += row.h + kit.px(gap);
     row.y += draw_problems(screen, kit, row);
     row.h = kit.px(36);

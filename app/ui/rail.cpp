@@ -85,7 +85,8 @@ std::optional<Command> draw_rail(const FrameScreen& frame, Kit& kit, const Box& 
     const float side = kit.px(mini ? 10 : 12), height = kit.px(40), step = kit.px(44);
     Box at{box.x + side, box.y + kit.px(72), box.w - 2 * side - kit.hair(), height};
     for (const Stop& place : places) {
-        const Item item{place.command, place.icon, place.word, frame.view == place.view, place.view == View::study ? frame.due : 0};
+        const bool here = frame.view == place.view || (frame.view == View::drafts && place.view == View::questions);
+        const Item item{place.command, place.icon, place.word, here, place.view == View::study ? frame.due : 0};
         if (draw_item(kit, item, at, mini)) chosen = place.command;
         at.y += step;
     }

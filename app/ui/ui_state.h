@@ -17,6 +17,7 @@ namespace estelik {
 // The answer being made, of one question as it was put (asked_id of StudyScreen).
 struct StudyDraft {
     std::uint64_t asked_id = 0;
+    ItemId item;                         // of a sitting; empty in a test
     std::string typed;
     std::vector<std::size_t> chosen;     // options, by index as in the file
     std::vector<std::size_t> order;      // items by index as in the file, in the order given
@@ -32,6 +33,8 @@ struct StudyDraft {
 
 struct StudyUi {
     StudyDraft draft;
+    std::vector<StudyDraft> aside;       // of questions that were left before they were checked, the latest last
+    bool away = false;                   // another place was shown since
     Phase phase = Phase::asking;         // as last seen
     double shown_at = 0;                 // Kit::time when the verdict or the back appeared
     std::string report_text;
@@ -79,6 +82,24 @@ struct QuestionsUi {
     bool side_open = false;
 };
 
+// How high each paragraph of an article is, in one width and size.
+struct ArticleHeights {
+    std::string from;
+    float width = 0, em = 0;
+    std::vector<float> heights;
+};
+
+struct DraftsUi {
+    std::vector<std::string> lines;      // of the draft that is edited
+    bool editing = false;                // as last seen
+    bool focus_field = false;            // its first line wants the keyboard, once
+    bool article_shown = false;          // narrow window: in place of the drafts
+    std::uint64_t list_jump = 0, article_jump = 0;  // of DraftsScreen, as last served
+    ArticleHeights heights;
+    std::string path;                    // of the article to import, while it is typed
+    bool asking = false;                 // the dialog for it was there in the last frame
+};
+
 // A slider that is being moved: the preference is set when it is let go.
 struct SettingsUi {
     std::string moving;                  // name of the preference; empty: none
@@ -94,6 +115,7 @@ struct UiState {
     ResultUi result;
     ReadUi read;
     QuestionsUi questions;
+    DraftsUi drafts;
     SettingsUi settings;
     ExamUi exam;
     Day today;

@@ -2,7 +2,10 @@
 
 #include "cli/transcript.h"
 #include "support/catch.h"
+#include "support/tiny_pdf.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <nlohmann/json.hpp>
 
 using namespace estelik;
@@ -65,9 +68,21 @@ TEST_CASE("what cannot be derived is said in one line", "[derive]") {
     CHECK(shell.run({"derive"}) == ExitCode::failed);
     CHECK(shell.run({"derive", shell.home().path("nowhere.txt")}) == ExitCode::failed);
     CHECK(shell.errors().find("no such file") != std::string::npos);
-    shell.home().holds("a.pdf", "%PDF-1.4");
+    shell.home().holds("a.pdf", "%PDF-1.4");  // damaged, or nothing is there to read it with
     CHECK(shell.run({"derive", shell.home().path("a.pdf")}) == ExitCode::failed);
     CHECK(shell.errors().find("pdftotext") != std::string::npos);
     shell.home().holds("list.json", "[]");
     CHECK(shell.run({"derive", "--paragraphs", shell.home().path("list.json")}) == ExitCode::failed);
+}
+
+TEST_CASE("the text of a PDF is derived like any other", "[derive]") {
+    if (std::system("command -v pdftotext >/dev/null") != 0) {
+        WARN("skipped: needs pdftotext of poppler-utils");
+        return;
+    }
+    Shell shell;
+    shell.home().holds("tower.pdf", tiny_pdf({"The Tower of Korsund", "", "The tower of Korsund was built by Anna Lund in 1871. It stands 48 metres",
+                                              "above the sea. In 1940 German troops occupied the tower."}));
+    const auto items = spans(shell, {shell.home().path("tower.pdf")});
+    CHECK(std::any_of(items.begin(), items.end(), [](const nlohmann::json& item) { return item["answer"] == "Anna Lund"; }));
 }
