@@ -27,7 +27,7 @@ Share share_of(std::size_t right, std::size_t n) {
     const double scale = 1 + z * z / count;
     const double centre = (p + z * z / (2 * count)) / scale;
     const double half = z * std::sqrt(p * (1 - p) / count + z * z / (4 * count * count)) / scale;
-    return {right, n, p, std::max(0.0, centre - half), std::min(1.0, centre + half)};
+    return {right, n, p, std::clamp(centre - half, 0.0, p), std::clamp(centre + half, p, 1.0)};   // rounding leaves p inside
 }
 
 std::vector<RetentionSpan> retention_over(const Progress& progress, Day today, int days, std::size_t spans) {

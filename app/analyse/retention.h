@@ -16,7 +16,7 @@ struct Share {
 Share share_of(std::size_t right, std::size_t n);
 
 // Below so many answers nothing is said.
-inline constexpr std::size_t least_to_tell = 10;
+inline constexpr std::size_t least_to_tell = 5;
 
 struct RetentionSpan {
     Day first, last;    // both included
