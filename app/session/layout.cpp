@@ -39,11 +39,31 @@ std::vector<std::size_t> shuffled(const Question& question, std::uint64_t seed) 
     return {};
 }
 
+int times_given(std::span<const WrongAnswer> wrong, const std::string& option) {
+    for (const auto& answer : wrong)
+        if (answer.raw.size() == 1 && answer.raw.front() == option) return answer.times;
+    return 0;
+}
+
+// As many as are shown, the key first.
+std::vector<std::size_t> key_and_others(const OneChoice& choice, std::uint64_t seed, std::span<const WrongAnswer> wrong) {
+    auto drawn = permutation(choice.options.size(), seed);
+    const auto weight = [&](std::size_t index) { return index == choice.key ? INT32_MAX : times_given(wrong, choice.options[index]); };
+    std::stable_sort(drawn.begin(), drawn.end(), [&](std::size_t a, std::size_t b) { return weight(a) > weight(b); });
+    drawn.resize(options_shown);
+    return drawn;
+}
+
 }  // namespace
 
-std::vector<std::size_t> shown_order(const Question& question, std::uint64_t seed) {
+std::vector<std::size_t> shown_order(const Question& question, std::uint64_t seed, std::span<const WrongAnswer> wrong) {
     const auto* options = options_of(question);
-    return options && all_hold_figures(*options) ? as_in_the_file(options->size()) : shuffled(question, seed);
+    auto order = options && all_hold_figures(*options) ? as_in_the_file(options->size()) : shuffled(question, seed);
+    const auto* choice = std::get_if<OneChoice>(&question.key);
+    if (!choice || order.size() <= options_shown) return order;
+    const auto kept = key_and_others(*choice, seed, wrong);
+    std::erase_if(order, [&](std::size_t index) { return std::find(kept.begin(), kept.end(), index) == kept.end(); });
+    return order;
 }
 
 std::vector<std::size_t> order_on_paper(const Question& question, int gap, std::uint64_t seed) {

@@ -47,3 +47,18 @@ TEST_CASE("what is shown is a permutation of what is in the file", "[layout]") {
         }
     }));
 }
+
+TEST_CASE("of more than four options the key is shown and first what this learner has chosen in its place", "[layout]") {
+    Question question = support::small_bank().questions[0];
+    question.key = OneChoice{{"Aral Sea", "Alakol", "Balkhash", "Zaysan", "Issyk Kul", "Markakol", "Tengiz"}, 2, {}};
+    const std::vector<WrongAnswer> wrong = {{{"Tengiz"}, 1}, {{"Aral Sea"}, 2}};
+    std::set<std::size_t> met;
+    for (std::uint64_t seed = 0; seed < 60; ++seed) {
+        const auto order = shown_order(question, seed, wrong);
+        CHECK(order.size() == options_shown);
+        for (const std::size_t always : {0, 2, 6}) CHECK(std::find(order.begin(), order.end(), always) != order.end());
+        met.insert(order.begin(), order.end());
+        CHECK(shown_order(question, seed).size() == options_shown);
+    }
+    CHECK(met.size() == 7);
+}
