@@ -1,6 +1,8 @@
 #include "ui/charts.h"
 
+#include "analyse/retention.h"
 #include "ui/draw.h"
+#include "ui/plot.h"
 #include "ui/widgets.h"
 
 #include <algorithm>
@@ -10,42 +12,9 @@
 namespace estelik {
 namespace {
 
-constexpr float labels_height = 26;      // px, below the base line
-constexpr float least_answers = 10;      // fewer tell too little
-
-std::string whole(double value) { return std::to_string(std::lround(value)); }
-std::string percent_words(double value) { return whole(value) + "\u202f%"; }
-
-// Where values lie in a box.
-struct Plot {
-    Box box;
-    double low = 0, high = 1;
-
-    float y(double value) const {
-        return std::round(box.bottom() - box.h * static_cast<float>((std::clamp(value, low, high) - low) / (high - low)));
-    }
-};
-
-void draw_grid_line(const Kit& kit, const Plot& plot, double value, bool base) {
-    const float y = plot.y(value);
-    hline(plot.box.x, y, plot.box.w, base ? kit.c().edge : kit.c().line, kit.hair());
-}
-
-void draw_grid_label(const Kit& kit, const Plot& plot, double value, std::string_view words) {
-    const float y = plot.y(value);
-    text_right(kit, {plot.box.x - kit.px(60), y - kit.px(8), kit.px(52), kit.px(16)}, kit.f().tiny, kit.c().muted, words);
-}
-
 // The centre of a label under its point; the first one begins at the axis.
 float label_centre(const Kit& kit, std::span<const RetentionPoint> points, std::size_t i, float x) {
     return i == 0 && points.size() > 1 ? x + text_width(kit.f().tiny, points[i].label) / 2 : x;
-}
-
-void draw_column_label(const Kit& kit, float x, float base, std::string_view words, bool strong) {
-    const float width = text_width(kit.f().tiny, words);
-    const ImVec2 at(x - width / 2, base + kit.px(6));
-    draw_text(kit, at, kit.f().tiny, strong ? kit.c().ink : kit.c().muted, words);
-    if (strong) draw_text(kit, {at.x + 0.5F, at.y}, kit.f().tiny, kit.c().ink, words);  // heavier: tiny has one weight
 }
 
 // ---- line ------------------------------------------------------------------------------------------------
@@ -59,7 +28,7 @@ void draw_point(const Kit& kit, const Plot& plot, const RetentionPoint& point, f
     const Palette& c = kit.c();
     segment({x, plot.y(point.high)}, {x, plot.y(point.low)}, c.accent, kit.hair());
     const ImVec2 centre(x, plot.y(point.value));
-    const bool few = static_cast<float>(point.n) < least_answers;
+    const bool few = point.n < least_to_tell;
     disc(centre, kit.px(5), c.raised);
     disc(centre, kit.px(4), c.accent);
     if (few) disc(centre, kit.px(4) - 1.5F * kit.em / 16, c.raised);
@@ -79,8 +48,8 @@ void draw_point_labels(const Kit& kit, const Plot& plot, std::span<const Retenti
 
 std::string point_words(const RetentionPoint& point) {
     std::string words = point.label + ": " + percent_words(point.value) + " of " + std::to_string(point.n);
-    if (static_cast<float>(point.n) < least_answers) return words + ", too few to tell";
-    return words + ", between " + whole(point.low) + " and " + whole(point.high);
+    if (point.n < least_to_tell) return words + ", too few to tell";
+    return words + ", between " + whole_words(point.low) + " and " + whole_words(point.high);
 }
 
 void draw_target(const Kit& kit, const Plot& plot, double target, bool below) {
@@ -150,11 +119,11 @@ double percent_floor(std::span<const RetentionPoint> points) {
 
 void draw_line_chart(Kit& kit, const Box& box, std::span<const RetentionPoint> points, double target) {
     const double low = percent_floor(points);
-    const Plot plot{{box.x + kit.px(36), box.y + kit.px(28), box.w - kit.px(36 + 52), box.h - kit.px(28 + labels_height)}, low, 100};
+    const Plot plot{{box.x + kit.px(36), box.y + kit.px(28), box.w - kit.px(36 + 52), box.h - kit.px(28 + plot_labels_height)}, low, 100};
     const double step = 100 - low > 60 ? 50 : 100 - low > 30 ? 20 : 10;
     for (double value = 100; value >= low - 0.5; value -= step) {
         draw_grid_line(kit, plot, value, false);
-        draw_grid_label(kit, plot, value, whole(value));
+        draw_grid_label(kit, plot, value, whole_words(value));
     }
     const bool above = !points.empty() && points.back().value > target;
     draw_target(kit, plot, target, above);
@@ -177,12 +146,12 @@ void draw_line_chart(Kit& kit, const Box& box, std::span<const RetentionPoint> p
 void draw_stacks(Kit& kit, const Box& box, std::span<const BarColumn> columns, const StackNames& names) {
     if (columns.empty()) return;
     const double most = most_of(columns);
-    const Plot plot{{box.x + kit.px(24), box.y + kit.px(36), box.w - kit.px(24), box.h - kit.px(36 + labels_height)}, 0, most};
+    const Plot plot{{box.x + kit.px(24), box.y + kit.px(36), box.w - kit.px(24), box.h - kit.px(36 + plot_labels_height)}, 0, most};
     draw_stack_legend(kit, {box.x, box.y + kit.px(8), box.w, 0}, names);
     const double step = grid_step(most);
     for (double value = step; value <= most; value += step) {
         draw_grid_line(kit, plot, value, false);
-        draw_grid_label(kit, plot, value, whole(value));
+        draw_grid_label(kit, plot, value, whole_words(value));
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const BarColumn& column = columns[i];
@@ -191,8 +160,8 @@ void draw_stacks(Kit& kit, const Box& box, std::span<const BarColumn> columns, c
         const float middle = stack.column.x + stack.column.w / 2;
         draw_column_label(kit, middle, plot.box.bottom(), column.label, column.today);
         const float top = stack.second.h > 0 ? stack.second.y : stack.first.y;
-        const std::string words = column.label + ": " + whole(column.value) + " " + names.first + ", " + whole(column.second) + " " + names.second;
-        if (column.today) text_centred(kit, {stack.column.x, top - kit.px(18), stack.column.w, kit.px(16)}, kit.f().tiny, kit.c().ink, whole(column.value + column.second));
+        const std::string words = column.label + ": " + whole_words(column.value) + " " + names.first + ", " + whole_words(column.second) + " " + names.second;
+        if (column.today) text_centred(kit, {stack.column.x, top - kit.px(18), stack.column.w, kit.px(16)}, kit.f().tiny, kit.c().ink, whole_words(column.value + column.second));
         if (touch(kit, words, stack.column, Reach::by_pointer).hovered) tooltip(kit, words, "", {middle, plot.box.bottom() - kit.px(4), 0, 0});
     }
     draw_grid_line(kit, plot, 0, true);
@@ -210,7 +179,7 @@ void draw_minutes(Kit& kit, ImVec2 at, std::span<const double> minutes, std::spa
         const float high = off ? kit.px(2) : std::max(kit.px(3), std::round(tallest * static_cast<float>(minutes[i] / most)));
         fill({x, base - high, kit.px(7), high}, off ? kit.c().edge : kit.c().seq4, off ? 0 : kit.px(1));
         const std::string when = week < weeks.size() ? std::string(names[day]) + ", week of " + weeks[week] : names[day];
-        const std::string words = when + ": " + whole(minutes[i]) + " min";
+        const std::string words = when + ": " + whole_words(minutes[i]) + " min";
         if (touch(kit, words, {x - kit.px(1), at.y, pitch, tallest}, Reach::by_pointer).hovered) tooltip(kit, words, "", {x, at.y, 0, tallest});
     }
     for (std::size_t week = 0; week < weeks.size(); ++week)

@@ -18,7 +18,7 @@ double grid_step(double most);
 double percent_floor(std::span<const RetentionPoint> points);
 
 // Points from left to right with their intervals of 95 %, and a dashed line for the target. Points of
-// fewer than ten answers are hollow. The last value is written.
+// fewer than five answers are hollow. The last value is written.
 void draw_line_chart(Kit& kit, const Box& box, std::span<const RetentionPoint> points, double target);
 
 struct StackNames {

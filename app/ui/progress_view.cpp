@@ -2,6 +2,7 @@
 
 #include "ui/page_layout.h"
 #include "ui/progress_cards.h"
+#include "ui/progress_figures.h"
 #include "ui/rich_text.h"
 #include "ui/widgets.h"
 
@@ -14,6 +15,7 @@ namespace {
 constexpr KeyBinding keys[] = {
     {Command::next_period, plain(KeyId::right), "A longer time"},
     {Command::previous_period, plain(KeyId::left), "A shorter time"},
+    {Command::ask_sure_but_wrong, plain(KeyId::w), "Ask what I was sure of and got wrong"},
 };
 
 constexpr float gap = 16;                // px, between cards
@@ -22,6 +24,11 @@ constexpr float card_at_least = 240, chart_at_most = 440;
 void move_period(Period period, int step, const Emit& emit) {
     const int to = std::clamp(static_cast<int>(period) + step, static_cast<int>(Period::week), static_cast<int>(Period::all));
     if (to != static_cast<int>(period)) emit(SetPeriod{static_cast<Period>(to)});
+}
+
+void perform(const Press& press, const ProgressScreen& screen, const Emit& emit) {
+    if (press.command != Command::ask_sure_but_wrong) return move_period(screen.period, press.command == Command::next_period ? 1 : -1, emit);
+    if (!screen.sure_but_wrong.empty()) emit(AskItems{screen.sure_but_wrong});
 }
 
 float draw_head(const ProgressScreen& screen, Kit& kit, const Box& at, const Emit& emit) {
@@ -50,33 +57,45 @@ float draw_empty(Kit& kit, const Box& at, const Emit& emit) {
 
 // ---- the cards ------------------------------------------------------------------------------------------
 
-// Two by two, below each other when two find no room. The cards fill the height that is left, if it is enough.
-float draw_two_by_two(const ProgressScreen& screen, Kit& kit, const Box& box) {
-    constexpr std::array cards = {ProgressCard::retention, ProgressCard::coming, ProgressCard::strength, ProgressCard::answers};
-    const std::size_t abreast = box.w >= kit.px(640) ? 2 : 1, rows = cards.size() / abreast;
-    const float between = kit.px(gap), wide = static_cast<float>(abreast), high = static_cast<float>(rows);
-    const float width = (box.w - between * (wide - 1)) / wide;
-    const float least = std::max(kit.px(card_at_least), strength_card_height(kit, screen, width));
-    const float height = std::max(least, std::floor((box.h - between * (high - 1)) / high));
-    for (std::size_t i = 0; i < cards.size(); ++i) {
-        const auto column = static_cast<float>(i % abreast), row = static_cast<float>(i / abreast);
-        draw_progress_card(kit, cards[i], screen,
-                           {std::round(box.x + column * (width + between)), box.y + row * (height + between), std::round(width), height});
-    }
-    return high * (height + between) - between;
+constexpr std::array charts = {ProgressCard::retention, ProgressCard::coming,  ProgressCard::strength, ProgressCard::certainty,
+                               ProgressCard::recall,    ProgressCard::ages,    ProgressCard::sections, ProgressCard::mastery,
+                               ProgressCard::times,     ProgressCard::told,    ProgressCard::answers};
+constexpr std::array wide_cards = {ProgressCard::coverage, ProgressCard::hardest};   // as wide as the page
+
+std::size_t cards_abreast(const Kit& kit, Width width, float room) {
+    if (width == Width::wide) return 3;
+    return room >= kit.px(640) ? 2 : 1;
 }
 
-// On a wide window three charts abreast, and the sections below them.
-float draw_three_abreast(const ProgressScreen& screen, Kit& kit, const Box& box) {
-    constexpr std::array charts = {ProgressCard::retention, ProgressCard::coming, ProgressCard::answers};
-    const float between = kit.px(gap), count = static_cast<float>(charts.size());
-    const float width = (box.w - between * (count - 1)) / count;
-    const float sections = strength_card_height(kit, screen, box.w) + kit.px(24);
-    const float height = std::clamp(box.h - between - sections, kit.px(card_at_least), kit.px(chart_at_most));
-    for (std::size_t i = 0; i < charts.size(); ++i)
-        draw_progress_card(kit, charts[i], screen, {std::round(box.x + static_cast<float>(i) * (width + between)), box.y, std::round(width), height});
-    draw_progress_card(kit, ProgressCard::strength, screen, {box.x, box.y + height + between, box.w, sections});
-    return height + between + sections;
+// The cards of a row are of one height; the last row's are as wide as finds them side by side. The rows in sight
+// share the height of the window, if it is enough.
+float draw_charts(const ProgressScreen& screen, Kit& kit, const Box& box, std::size_t abreast, const Emit& emit) {
+    const float between = kit.px(gap);
+    const std::size_t in_sight = abreast == 1 ? 1 : 2;
+    const float share = std::min(std::floor((box.h - between * static_cast<float>(in_sight - 1)) / static_cast<float>(in_sight)), kit.px(chart_at_most));
+    float y = box.y;
+    for (std::size_t first = 0; first < charts.size(); first += abreast) {
+        const std::size_t count = std::min(abreast, charts.size() - first);
+        const float width = (box.w - between * static_cast<float>(count - 1)) / static_cast<float>(count);
+        float height = kit.px(card_at_least);
+        for (std::size_t i = 0; i < count; ++i) height = std::max(height, progress_card_height(kit, charts[first + i], screen, width));
+        if (first / abreast < in_sight) height = std::max(height, share);
+        for (std::size_t i = 0; i < count; ++i)
+            draw_progress_card(kit, charts[first + i], screen,
+                               {std::round(box.x + static_cast<float>(i) * (width + between)), y, std::round(width), height}, emit);
+        y += height + between;
+    }
+    return y - box.y;
+}
+
+float draw_wide_cards(const ProgressScreen& screen, Kit& kit, const Box& at, const Emit& emit) {
+    float y = at.y;
+    for (const ProgressCard card : wide_cards) {
+        const float height = progress_card_height(kit, card, screen, at.w);
+        draw_progress_card(kit, card, screen, {at.x, y, at.w, height}, emit);
+        y += height + kit.px(gap);
+    }
+    return y - at.y - kit.px(gap);
 }
 
 }  // namespace
@@ -85,8 +104,7 @@ KeyTable progress_keys() { return keys; }
 
 void draw_progress(const ProgressScreen& screen, UiState& ui, const Box& box, const Emit& emit) {
     Kit& kit = ui.kit;
-    if (const auto press = pressed(kit, KeyPlace::progress))
-        move_period(screen.period, press->command == Command::next_period ? 1 : -1, emit);
+    if (const auto press = pressed(kit, KeyPlace::progress)) perform(*press, screen, emit);
     ScrollArea area(kit, "##progress", box);
     const Width width = width_class(kit, ImGui::GetIO().DisplaySize.x);
     const Box page = column(kit, area.bounds(), width == Width::wide ? 1600 : 1072, width == Width::narrow ? 24 : 40);
@@ -98,7 +116,8 @@ void draw_progress(const ProgressScreen& screen, UiState& ui, const Box& box, co
     } else {
         y += draw_figures_card(kit, screen, {page.x, y}, page.w) + between;
         const Box cards{page.x, y, page.w, box.h - kit.px(20) - (y - page.y)};
-        y += width == Width::wide ? draw_three_abreast(screen, kit, cards) : draw_two_by_two(screen, kit, cards);
+        y += draw_charts(screen, kit, cards, cards_abreast(kit, width, page.w), emit);
+        y += draw_wide_cards(screen, kit, {page.x, y, page.w, 0}, emit);
     }
     area.extent(y + kit.px(20));
 }

@@ -91,6 +91,9 @@ void perform_study(Press press, const StudyScreen& screen, StudyUi& ui, const Em
     case Command::override_verdict:
         if (screen.verdict && !screen.verdict->override_label.empty()) emit(Override{});
         break;
+    case Command::study_pair:
+        if (screen.mix_up && screen.mix_up->can_pair) emit(StudyPair{});
+        break;
     case Command::open_passage: emit(OpenPassage{}); break;
     case Command::undo: emit(Undo{}); break;
     case Command::flag: emit(FlagItem{}); break;

@@ -72,7 +72,9 @@ void draw_summary(const StudyFrame& frame, const Box& box) {
     const float headline = draw_text(kit, {page.x, y}, kit.f().display, kit.c().ink, summary.headline);
     draw_text(kit, {page.x + headline + kit.px(14), y + kit.px(13)}, kit.f().lead, kit.c().muted, summary.minutes);
     y += kit.px(56);
-    const std::string words = summary.detail.empty() ? summary.returns : summary.detail + " " + summary.returns;
+    std::string words = summary.detail;
+    for (const std::string* more : {&summary.told, &summary.returns})
+        if (!more->empty()) words += (words.empty() ? "" : " ") + *more;
     y += draw_wrapped(kit, {page.x, y}, page.w, kit.f().body, kit.c().muted, words) + kit.px(28);
     y += draw_hardest(frame, {page.x, y}, page.w);
     draw_ways_out(frame, {page.x, y + kit.px(8)});

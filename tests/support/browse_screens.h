@@ -73,6 +73,22 @@ inline ProgressScreen a_month() {
     progress.answers_note = "39 answers in 14 days";
     progress.minutes = {0, 12, -1};
     progress.weeks = {"20 Apr"};
+    progress.certainty_words = {"136 answers with a certainty"};
+    progress.certainty = {{50, {"a guess", 54, 38, 69, 38}}, {73, {"fairly", 72, 58, 83, 51}}, {90, {"sure", 81, 67, 90, 47}}};
+    progress.certainty_text = "When you were surest, 81\u202f% were right (n = 47).";
+    progress.sure_but_wrong = {"id1", "id3"};
+    progress.recall_words = {"151 answers to due questions"};
+    progress.recall = {{76, {"", 70, 55, 81, 40}}, {92, {"", 90, 83, 95, 111}}};
+    progress.age_words = {"", "Too few answers yet (3 of 5)"};
+    progress.sections = {{"Rivers", "88\u202f%", "of 26, 70–96\u202f%", 0.88}, {"Lakes", "", "Too few answers yet (2 of 5)", 0}};
+    progress.times = {{"typed answer", "14\u00a0s", "of 40, 9–22\u00a0s", 1}};
+    progress.mastery = {{"13 Apr", "13 Apr: 3 strong, 2 fair, 1 weak", 3, 2, 1, false}, {"20 Apr", "20 Apr: 9 strong, 2 fair, 1 weak", 9, 2, 1, true}};
+    progress.mastery_words = {"12 questions met"};
+    progress.told_words = {"", "Too few whole sessions yet (2 of 5)"};
+    progress.hardest = {{"id2", "Where does the Ili end?", "5 of 8 missed, 31–86\u202f%", "Given: Aral Sea 3 times"}};
+    progress.hardest_words = {"from five answers on"};
+    progress.coverage = {{"Lakes and rivers", "2 of 3", {Strength::strong, Strength::weak, Strength::fresh}}};
+    progress.coverage_note = "2 of 3 paragraphs asked";
     return progress;
 }
 
