@@ -11,10 +11,18 @@ Error nothing_readable(const AppState& state) {
             if (finding.severity == Severity::error) return {finding.what, finding.place, "estelik lint " + course.folder + " lists all"};
         }
     }
+    for (const auto& notice : state.notices)
+        if (notice.topic.starts_with("courses ")) return {notice.text, {}, {}};
     return {"there is no course", {}, "Name a folder of courses with --questions DIR"};
 }
 
 }  // namespace
+
+Result<void> find_readable_course(const AppState& state) {
+    for (const auto& course : state.courses)
+        if (course.bank) return {};
+    return nothing_readable(state);
+}
 
 Result<void> choose_course(App& app, const std::string& id) {
     std::vector<std::string> known;

@@ -11,4 +11,7 @@ namespace estelik {
 // Error: there is none; the ids that there are, or what is wrong with the files, is in its words.
 Result<void> choose_course(App& app, const std::string& id);
 
+// Whether there is any; the same error.
+Result<void> find_readable_course(const AppState& state);
+
 }  // namespace estelik

@@ -120,11 +120,17 @@ private:
         else if (name == "report") act(SendReport{"other", rest});
         else if (name == "info") say_info();
         else if (name == "right" && judged) act(Override{}, "Counted the other way.");
+        else if (name == "pair" && judged) say_pair(screen);
         else if (name == "why" && judged) say("Why: " + plain_text(screen.why) + "\n");
         else if (name == "passage" && judged) say_paragraph();
-        else if (name == "why" || name == "passage" || name == "right") say("First the answer, then that.\n");
+        else if (name == "why" || name == "passage" || name == "right" || name == "pair") say("First the answer, then that.\n");
         else return false;
         return true;
+    }
+
+    void say_pair(const StudyScreen& screen) {
+        if (screen.mix_up && screen.mix_up->can_pair) act(StudyPair{});
+        else say("There is no other question that this one is mixed up with.\n");
     }
 
     // The answer of one who does not know; none where something must be chosen.

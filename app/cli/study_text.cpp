@@ -70,12 +70,17 @@ std::string right_text(const StudyScreen& screen) {
     return contains_words(screen.verdict->reason, expected) ? text : text + line_if("Right answer: ", expected);
 }
 
+std::string change_text(const KeyChange& change) {
+    return "The answer has changed since you learned it.\n  It was: " + plain_text(change.was) + "\n  It is now: " + plain_text(change.now) + "\n";
+}
+
 }  // namespace
 
 std::string question_text(const StudyScreen& screen, const std::string& heading) {
     std::string text = heading + ".";
     if (!screen.topic.empty()) text += " " + sentence(screen.topic);
     text += " " + sentence(screen.kind_words) + "\n" + plain_text(screen.stem) + "\n" + parts_text(screen);
+    if (screen.key_change) text += change_text(*screen.key_change);
     return text + line_if("You had given: ", screen.draft);
 }
 
@@ -91,8 +96,19 @@ std::string verdict_text(const StudyScreen& screen) {
     if (!verdict.reason.empty()) text += " " + sentence(verdict.reason);
     if (verdict.outcome == Outcome::nearly) text += " " + sentence(verdict.counted);
     text += "\n" + right_text(screen) + (verdict.also_accepted == verdict.expected ? "" : line_if("Also accepted: ", verdict.also_accepted));
+    if (screen.mix_up) text += mix_up_text(*screen.mix_up);
     text += line_if("Why: ", plain_text(screen.why));
     return screen.passage ? text + passage_text(*screen.passage) : text;
+}
+
+std::string mix_up_text(const MixUpPanel& mix_up) {
+    std::string text = sentence(plain_text(mix_up.title)) + " " + sentence(mix_up.detail) + "\n";
+    for (const auto& side : mix_up.sides) {
+        text += "  " + side.answer + (side.stem.empty() ? "" : ": " + plain_text(side.stem)) + "\n";
+        if (side.passage) text += "  " + passage_text(*side.passage);
+    }
+    return text + (mix_up.can_pair ? "  :pair asks both, one after the other; :bury and :suspend put this one off.\n"
+                                   : "  :bury puts this one off until tomorrow, :suspend until it is asked for.\n");
 }
 
 std::string rating_text(const StudyScreen& screen) {
@@ -106,7 +122,7 @@ std::string rating_text(const StudyScreen& screen) {
 
 std::string summary_text(const SummaryScreen& summary) {
     std::string text = "Done: " + sentence(summary.headline);
-    for (const auto& part : {summary.detail, summary.minutes, summary.returns}) {
+    for (const auto& part : {summary.detail, summary.minutes, summary.told, summary.returns}) {
         if (!part.empty()) text += " " + sentence(part);
     }
     text += "\n";
@@ -141,6 +157,7 @@ std::string commands_text() {
            "  1, 2 ...      another rating\n"
            "  :right        the verdict is wrong: I was right, or that was a slip\n"
            "  :why          the explanation again\n"
+           "  :pair         what is mixed up, one after the other\n"
            "  :passage      the paragraph that the answer stands in\n";
 }
 

@@ -12,6 +12,7 @@ namespace estelik {
 std::string question_text(const StudyScreen& screen, const std::string& heading);
 std::string card_back_text(const StudyScreen& screen);
 std::string verdict_text(const StudyScreen& screen);      // verdict, reason, right answer, why, passage
+std::string mix_up_text(const MixUpPanel& mix_up);        // both sides with their passages, and what can be done
 std::string rating_text(const StudyScreen& screen);       // "1 Not yet, comes back; 2 Knew it, Sun 26 Apr"
 std::string summary_text(const SummaryScreen& summary);
 std::string passage_text(const PassageText& passage);

@@ -89,3 +89,17 @@ TEST_CASE("nothing that is printed moves a cursor or changes a colour", "[study_
         for (const char c : text) CHECK((c == '\n' || static_cast<unsigned char>(c) >= ' '));
     }
 }
+
+TEST_CASE("a mix-up is read out side by side, with what can be done", "[study_text]") {
+    MixUpPanel mix_up{"You mix this up with Aral Sea", "Given 3 times in 5 misses.",
+                      {{"Lake Balkhash", "In which lake does the Ili end?", PassageText{"The Ili ", "ends in Lake Balkhash", ".", "Lengths, paragraph 2"}}, {"Aral Sea", "", {}}},
+                      true};
+    CHECK(mix_up_text(mix_up) ==
+          "You mix this up with Aral Sea. Given 3 times in 5 misses.\n"
+          "  Lake Balkhash: In which lake does the Ili end?\n"
+          "  Lengths, paragraph 2: \"The Ili ends in Lake Balkhash.\"\n"
+          "  Aral Sea\n"
+          "  :pair asks both, one after the other; :bury and :suspend put this one off.\n");
+    mix_up.can_pair = false;
+    CHECK(mix_up_text(mix_up).find(":pair") == std::string::npos);
+}
