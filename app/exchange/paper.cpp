@@ -170,7 +170,8 @@ std::string key_html(const PaperSheet& sheet) {
 }
 
 std::string marks_html(const PaperSheet& sheet) {
-    std::string body = header_html(sheet, true) + "<table>\n<tr><th class=\"figure\">No.</th><th>Right answer</th><th class=\"figure\">Of</th><th class=\"figure\">Marks</th></tr>\n";
+    std::string body = header_html(sheet, true) + "<table>\n<thead><tr><th class=\"figure\">No.</th><th>Right answer</th>"
+                       "<th class=\"figure\">Of</th><th class=\"figure\">Marks</th></tr></thead>\n";
     for (std::size_t i = 0; i < sheet.questions.size(); ++i)
         body += "<tr><td class=\"figure\">" + std::to_string(i + 1) + "</td><td>" + escape_html(printed_key(sheet.questions[i])) +
                 "</td><td class=\"figure\">1</td><td></td></tr>\n";

@@ -1,5 +1,6 @@
 #include "support/catch.h"
 #include "support/screens.h"
+#include "support/test_screens.h"
 #include "support/ui_driver.h"
 
 using namespace estelik;
@@ -27,6 +28,22 @@ TEST_CASE("a notice stays until it is closed, a toast offers its undo", "[app]")
     driver.forget();
     REQUIRE(driver.click("Redo"));
     CHECK(driver.only<Redo>());
+}
+
+TEST_CASE("closing the window keeps what is given to a test's question first", "[app]") {
+    Screen screen;
+    screen.body = in_a_test(Kind::choice);
+    UiDriver driver(screen);
+    driver.press(KeyId::d2);
+    std::vector<Action> wanted;
+    leave_app(driver.screen(), driver.ui(), [&](Action action) { wanted.push_back(std::move(action)); });
+    REQUIRE(wanted.size() == 2);
+    REQUIRE(std::holds_alternative<TestGo>(wanted[0]));
+    CHECK(std::get<TestGo>(wanted[0]).answer);
+    CHECK(std::holds_alternative<Leave>(wanted[1]));
+    wanted.clear();
+    leave_app(home_screen(), driver.ui(), [&](Action action) { wanted.push_back(std::move(action)); });
+    CHECK(wanted.size() == 1);
 }
 
 TEST_CASE("Ctrl with plus and minus changes the size of the text within its bounds", "[app]") {
