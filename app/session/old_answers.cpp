@@ -39,9 +39,9 @@ EditFound edit_since(const OldAnswers& answers, const std::string& version, cons
     return right_then ? EditFound{EditKind::key, join(right_then->answer.raw, "; ")} : EditFound{};
 }
 
-Reach reach_of(const OldAnswers& answers, const std::string& version, const Question& now, int gap) {
-    if (version == now.version) return Reach::all;
-    return edit_since(answers, version, now, gap).kind == EditKind::key ? Reach::none : Reach::gains_only;
+MarkReach reach_of(const OldAnswers& answers, const std::string& version, const Question& now, int gap) {
+    if (version == now.version) return MarkReach::all;
+    return edit_since(answers, version, now, gap).kind == EditKind::key ? MarkReach::none : MarkReach::gains_only;
 }
 
 }  // namespace estelik

@@ -13,7 +13,7 @@
 namespace estelik {
 
 // Which answers to an edition may be marked by the key of now.
-enum class Reach { none, gains_only, all };
+enum class MarkReach { none, gains_only, all };
 
 struct OldAnswers {
     std::vector<const GivenAnswer*> given;                   // in their order
@@ -31,6 +31,6 @@ struct EditFound {
 };
 EditFound edit_since(const OldAnswers& answers, const std::string& version, const Question& now, int gap);
 
-Reach reach_of(const OldAnswers& answers, const std::string& version, const Question& now, int gap);
+MarkReach reach_of(const OldAnswers& answers, const std::string& version, const Question& now, int gap);
 
 }  // namespace estelik

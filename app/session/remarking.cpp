@@ -119,15 +119,15 @@ private:
         const Question* question = question_of(*bank_, item);
         if (!question || question->kind() == Kind::card) return;
         SecondLook look(bank_, item, *question);
-        std::map<std::string, Reach> reaches;
+        std::map<std::string, MarkReach> reaches;
         for (const GivenAnswer* given : answers.given) {
             const auto [reach, fresh] = reaches.try_emplace(given->answer.version);
             if (fresh) reach->second = reach_of(answers, given->answer.version, *question, item.gap);
-            if (reach->second == Reach::none || given->standing.by_learner) continue;
+            if (reach->second == MarkReach::none || given->standing.by_learner) continue;
             ++to.judged;
             const auto& now = look.at(given->answer.raw, forgiveness_.at(given->stamp));
             if (!now || says_the_same(*now, given->standing)) continue;
-            if (reach->second == Reach::gains_only && !is_better(*now, given->standing)) continue;
+            if (reach->second == MarkReach::gains_only && !is_better(*now, given->standing)) continue;
             to.remarks.push_back({given->stamp, item, given->answer.raw, given->standing, *now});
         }
     }

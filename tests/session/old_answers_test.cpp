@@ -35,7 +35,7 @@ TEST_CASE("what was right and is not any more says that the key has changed, and
     const auto edit = edit_since(kept.answers, version, city(now), 0);
     CHECK(edit.kind == EditKind::key);
     CHECK(edit.was == "Almaty");
-    CHECK(reach_of(kept.answers, version, city(now), 0) == Reach::none);
+    CHECK(reach_of(kept.answers, version, city(now), 0) == MarkReach::none);
 }
 
 TEST_CASE("what was right and still is says that it has not", "[old_answers]") {
@@ -44,7 +44,7 @@ TEST_CASE("what was right and still is says that it has not", "[old_answers]") {
     const Kept kept(story);
     const auto now = course_with(TextKey{"Almaty", {"Apple City"}});
     CHECK(edit_since(kept.answers, version, city(now), 0).kind == EditKind::wording);
-    CHECK(reach_of(kept.answers, version, city(now), 0) == Reach::gains_only);
+    CHECK(reach_of(kept.answers, version, city(now), 0) == MarkReach::gains_only);
 }
 
 TEST_CASE("where nothing was right, nothing speaks against a gain", "[old_answers]") {
@@ -52,7 +52,7 @@ TEST_CASE("where nothing was right, nothing speaks against a gain", "[old_answer
     story.tell(gives(before, "city", {"Apple City"}, false));
     const Kept kept(story);
     CHECK(contradiction(kept.answers, version, city(course_with(TextKey{"Astana", {}})), 0) == nullptr);
-    CHECK(reach_of(kept.answers, version, city(course_with(TextKey{"Almaty", {"Apple City"}})), 0) == Reach::gains_only);
+    CHECK(reach_of(kept.answers, version, city(course_with(TextKey{"Almaty", {"Apple City"}})), 0) == MarkReach::gains_only);
 }
 
 TEST_CASE("a key that was kept is believed before the answers", "[old_answers]") {
@@ -65,5 +65,5 @@ TEST_CASE("a key that was kept is believed before the answers", "[old_answers]")
 
 TEST_CASE("answers to the edition of now are marked as it says, for better or worse", "[old_answers]") {
     const Kept kept(Story{});
-    CHECK(reach_of(kept.answers, version, city(before), 0) == Reach::all);
+    CHECK(reach_of(kept.answers, version, city(before), 0) == MarkReach::all);
 }
