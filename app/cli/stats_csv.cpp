@@ -1,6 +1,6 @@
 #include "cli/stats_csv.h"
 
-#include "cli/csv_line.h"
+#include "base/csv_line.h"
 
 #include <fmt/format.h>
 

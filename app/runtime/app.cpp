@@ -3,6 +3,7 @@
 #include "analyse/statistics.h"
 #include "bank/load.h"
 #include "journal/answer_history.h"
+#include "journal/answer_table.h"
 #include "runtime/device_id.h"
 #include "runtime/own_journal.h"
 #include "runtime/fit_work.h"
@@ -152,6 +153,10 @@ void App::perform(const ReadItemPast& effect) {
 }
 
 void App::perform(const FitLearner&) { begin(Work::fit, fit_of_journal(disk_, setup_.folders.data)); }
+
+void App::perform(const ExportAnswers& effect) {
+    perform(WriteExport{effect.name, answer_table(read_answer_history(disk_, setup_.folders.data).answers), false});
+}
 
 void App::perform(const CancelWork& effect) { worker_.stop(effect.work); }
 

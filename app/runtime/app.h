@@ -69,6 +69,7 @@ private:
     void perform(const KeepDecisions& effect);
     void perform(const WriteCourse& effect);
     void perform(const WriteExport& effect);
+    void perform(const ExportAnswers& effect);
     void perform(const ReadItemPast& effect);
     void perform(const FitLearner& effect);
     void perform(const CancelWork& effect);

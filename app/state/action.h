@@ -71,6 +71,7 @@ struct AskSaveDrafts { bool open = true; };
 struct SaveDrafts { std::optional<std::size_t> course; };  // none: a course of its own
 struct CloseDrafts {};
 struct SetPeriod { Period period = Period::month; };
+struct ExportHistory {};                               // every answer as a table, into the data folder's exports
 struct SetPreference { std::string name; double value = 0; };
 struct SetLook { Look look; };
 struct SetExam { CalendarDate date; };                 // year 0: none
@@ -108,7 +109,7 @@ using Action = std::variant<Go, StartStudy, StartMinutes, AskItems, PractiseMiss
                             OpenPassage, ShowSection, FocusParagraph, Back, AskSection, SelectQuestion, SetFilter,
                             AskArticle, ImportArticle, SelectDraft, SkipDraft, DecideDraft, BeginDraftEdit, EditDraft,
                             ChangeDraftKind, ChangeDraftOptions, ShowDraftPassage, SetDraftFilter, AskSaveDrafts, SaveDrafts,
-                            CloseDrafts, ArticleRead, CourseSaved, EditQuestion, SetPeriod, SetPreference, SetLook, SetExam, AskExam, ChooseCourse, ToggleHelp,
+                            CloseDrafts, ArticleRead, CourseSaved, EditQuestion, SetPeriod, ExportHistory, SetPreference, SetLook, SetExam, AskExam, ChooseCourse, ToggleHelp,
                             ToggleInfo, Dismiss, CloseOverlay, FitNow, StopWork, Leave, Tick, CourseRead, AnswersRead, EditsKept, EventsKept, EventsNotKept,
                             EventsArrived, WorldSaid, WorkWentOn, ItemPastRead, LearnerFitted, WorkEnded, StatisticsMade>;
 
@@ -129,10 +130,11 @@ struct WriteExport { std::string name, text; bool open = false; };  // into the 
 struct ReadItemPast { ItemId item; LearnerModel model; };  // its answers in the journal; ItemPastRead
 struct FitLearner {};                                  // to all answers in the journal; LearnerFitted, or a notice
 struct CancelWork { Work work = Work::fit; };
+struct ExportAnswers { std::string name; };            // all of the journal's, as journal/answer_table.h has them
 // From the whole journal, for Progress; answered by StatisticsMade.
 struct MakeStatistics { BankPtr bank; LearnerModel model; std::uint64_t events = 0; Day today; };
 
-using Effect = std::variant<KeepEvents, ReadItemPast, ReadAnswers, KeepEdits, FitLearner, SaveLook, OpenEditor, QuitProgram, ReadArticle, KeepDecisions, WriteCourse, WriteExport, CancelWork, MakeStatistics>;
+using Effect = std::variant<KeepEvents, ReadItemPast, ReadAnswers, KeepEdits, FitLearner, SaveLook, OpenEditor, QuitProgram, ReadArticle, KeepDecisions, WriteCourse, WriteExport, ExportAnswers, CancelWork, MakeStatistics>;
 using Effects = std::vector<Effect>;
 
 }  // namespace estelik

@@ -160,6 +160,7 @@ struct Reducer {
     Effects operator()(const SaveDrafts& a) { return draft_actions::save(state, a); }
     Effects operator()(const CloseDrafts&) { draft_actions::close(state); return {}; }
     Effects operator()(const SetPeriod& a) { state.period = a.period; return {}; }
+    Effects operator()(const ExportHistory&) { return {ExportAnswers{"answers-" + iso(calendar(day_of(state.now))) + ".csv"}}; }
     Effects operator()(const SetPreference& a) { return {KeepEvents{{PreferenceSet{a.name, a.value}}}}; }
     Effects operator()(const SetLook& a) {
         state.look = a.look;

@@ -35,7 +35,7 @@ enum class Command {
     import_article, open_article, next_draft, previous_draft, accept_draft, reject_draft, edit_draft, kind_draft, options_draft,
     show_evidence, skip_draft, save_drafts, save_course, close_drafts, keep_edit, cancel_edit,
     // progress and settings
-    next_period, previous_period, ask_sure_but_wrong, next_part, previous_part,
+    next_period, previous_period, ask_sure_but_wrong, export_history, next_part, previous_part,
     // the exam's day, a report
     day_before, day_after, week_before, week_after, month_before, month_after, set_day, exam_off,
     report_kind, keep_report,

@@ -15,6 +15,7 @@ namespace {
 constexpr KeyBinding keys[] = {
     {Command::next_period, plain(KeyId::right), "A longer time"},
     {Command::previous_period, plain(KeyId::left), "A shorter time"},
+    {Command::export_history, ctrl(KeyId::e), "Save every answer as a table"},
     {Command::ask_sure_but_wrong, plain(KeyId::w), "Ask what I was sure of and got wrong"},
 };
 
@@ -27,6 +28,7 @@ void move_period(Period period, int step, const Emit& emit) {
 }
 
 void perform(const Press& press, const ProgressScreen& screen, const Emit& emit) {
+    if (press.command == Command::export_history) return emit(ExportHistory{});
     if (press.command != Command::ask_sure_but_wrong) return move_period(screen.period, press.command == Command::next_period ? 1 : -1, emit);
     if (!screen.sure_but_wrong.empty()) emit(AskItems{screen.sure_but_wrong});
 }
@@ -35,7 +37,10 @@ float draw_head(const ProgressScreen& screen, Kit& kit, const Box& at, const Emi
     const std::vector<std::string> words = {"Week", "Month", "All"};
     draw_text(kit, {at.x, at.y + kit.px(3)}, kit.f().title, kit.c().ink, "Progress");
     const int chosen = static_cast<int>(screen.period);
-    const int clicked = segmented(kit, "period", words, chosen, {at.right() - segmented_width(kit, words), at.y + kit.px(2)});
+    const Button save{.label = "Export", .command = Command::export_history, .kind = ButtonKind::quiet, .icon = Icon::save};
+    const float right = at.right() - (screen.empty ? 0 : button_width(kit, save) + kit.px(12));
+    if (!screen.empty && button(kit, save, {right + kit.px(12), at.y})) emit(ExportHistory{});
+    const int clicked = segmented(kit, "period", words, chosen, {right - segmented_width(kit, words), at.y + kit.px(2)});
     if (clicked >= 0 && clicked != chosen) emit(SetPeriod{static_cast<Period>(clicked)});
     return kit.px(40);
 }

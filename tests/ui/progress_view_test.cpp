@@ -43,3 +43,12 @@ TEST_CASE("before the first answer there is one thing to do") {
         if (thing.control && thing.words == "Study") lowest = thing.box;
     CHECK(driver.click(lowest).take<Go>().view == View::study);
 }
+
+TEST_CASE("every answer is exported by its button and by its key") {
+    ScreenDriver driver(a_month());
+    driver.click("Export").take<ExportHistory>();
+    driver.press(ctrl(KeyId::e)).take<ExportHistory>();
+    ProgressScreen nothing;
+    nothing.empty = true;
+    CHECK_FALSE(ScreenDriver(nothing).offers("Export"));
+}

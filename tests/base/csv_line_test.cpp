@@ -1,4 +1,4 @@
-#include "cli/csv_line.h"
+#include "base/csv_line.h"
 
 #include "support/catch.h"
 
