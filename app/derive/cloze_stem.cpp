@@ -1,6 +1,7 @@
 #include "derive/cloze_stem.h"
 
 #include "derive/clause.h"
+#include "derive/time_stamp.h"
 #include "derive/word_sense.h"
 
 #include <algorithm>
@@ -31,6 +32,13 @@ bool touches_gap(const std::string& text) {
     return (at > 0 && wordly(text[at - 1])) || (end < text.size() && wordly(text[end]));
 }
 
+// A count of the present, and what the sentence tells as of now.
+bool changes(const Ground& ground, const Found& found, const Clause& clause, const std::string& stem) {
+    const bool count = found.kind == FactKind::figure && found.counted_end > 0;
+    const bool now = holds_words(stem, "now") || holds_words(stem, "currently") || holds_words(stem, "recently") || holds_words(stem, "today");
+    return (count || now) && tells_of_present(ground, clause);
+}
+
 std::string stem_of(const Ground& ground, const Fact& fact, const Clause& clause) {
     const Found& found = fact.found;
     const Prose& prose = ground.prose();
@@ -43,6 +51,7 @@ std::string stem_of(const Ground& ground, const Fact& fact, const Clause& clause
     if (std::count(stem.begin(), stem.end(), '{') != 2 || stem.find(gap_mark) == stem.npos || touches_gap(stem)) return "";
     if (tells(ground, fact, stem)) return "";
     hide_article(stem);
+    if (changes(ground, found, clause, stem)) stem = stamped(ground, std::move(stem), ground.in_name(clause.first) || clause.first == found.first);
     if (!stem.ends_with('.') && !stem.ends_with('?') && !stem.ends_with(".”") && !stem.ends_with("?”") && !stem.ends_with(".\"")) stem += '.';
     return stem;
 }

@@ -4,6 +4,7 @@
 #include "derive/cloze_stem.h"
 #include "derive/draft_kinds.h"
 #include "derive/set_items.h"
+#include "derive/statement_items.h"
 #include "derive/wh_question.h"
 
 #include <algorithm>
@@ -22,9 +23,7 @@ public:
 
     std::vector<Draft> run() {
         make_by_passage();
-        std::stable_sort(drafts_.begin(), drafts_.end(), [](const Draft& a, const Draft& b) {
-            return a.passage != b.passage ? a.passage < b.passage : a.begin < b.begin;
-        });
+        if (order_.explained) explain();
         if (order_.sets)
             for (Draft& draft : set_items(ground_)) drafts_.push_back(std::move(draft));
         name_drafts();
@@ -33,6 +32,16 @@ public:
     }
 
 private:
+    // What the statements give, among the others in the order of the text.
+    void explain() {
+        const auto own = static_cast<std::ptrdiff_t>(drafts_.size());
+        for (Draft& draft : statement_items(ground_))
+            if (draft.score >= least_worth(order_.level)) drafts_.push_back(std::move(draft));
+        const auto earlier = [](const Draft& a, const Draft& b) { return a.passage != b.passage ? a.passage < b.passage : a.begin < b.begin; };
+        std::stable_sort(drafts_.begin() + own, drafts_.end(), earlier);
+        std::inplace_merge(drafts_.begin(), drafts_.begin() + own, drafts_.end(), earlier);
+    }
+
     // In each paragraph the best facts that make a question, as far as its words allow.
     void make_by_passage() {
         std::vector<std::vector<std::size_t>> by_passage(ground_.prose().passages().size());
@@ -45,6 +54,7 @@ private:
             std::stable_sort(list.begin(), list.end(), [&](std::size_t a, std::size_t b) { return ground_.facts()[a].worth > ground_.facts()[b].worth; });
             std::unordered_map<std::uint32_t, int> tried;
             auto left = budget(p);
+            const auto first = static_cast<std::ptrdiff_t>(drafts_.size());
             for (const auto index : list) {
                 const Fact& fact = ground_.facts()[index];
                 if (left == 0) break;
@@ -53,6 +63,7 @@ private:
                 tries = most_tries;  // what says the same is asked once a paragraph
                 --left;
             }
+            std::stable_sort(drafts_.begin() + first, drafts_.end(), [](const Draft& a, const Draft& b) { return a.begin < b.begin; });
         }
     }
 

@@ -15,6 +15,7 @@ struct DraftOrder {
     std::size_t most = 0;        // drafts in all; 0: no limit
     double per_100_words = 18;   // of a paragraph, as its facts allow
     bool sets = true;            // also ordering and matching items over the whole article
+    bool explained = true;       // also why, what for, who holds what, and what somebody did
     bool statements = true;      // also true or false; these hold their answer, so they are no spans
 };
 

@@ -11,6 +11,9 @@ namespace estelik {
 struct PieceRange {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
+
+    bool empty() const { return first >= last; }
+    bool operator==(const PieceRange&) const = default;
 };
 
 // The title that the quotation mark at piece `i` opens; empty: what is quoted is no title.

@@ -2,6 +2,8 @@
 
 #include "derive/clause.h"
 #include "derive/cloze_stem.h"
+#include "derive/inversion.h"
+#include "derive/time_stamp.h"
 #include "derive/word_sense.h"
 
 #include <algorithm>
@@ -59,7 +61,17 @@ private:
         while (first > clause_.first && pieces_[first - 1].begin >= found_.role_begin && found_.role_end > 0) --first;
         if (first > clause_.first && pieces_[first - 1].is(C::determiner)) --first;
         if (asks.empty() || first != clause_.first || !finite_verb(found_.last)) return {};
-        return finish(asks + " " + small_rest(found_.last), "subject");
+        std::string question = asks + " " + small_rest(found_.last);
+        if (question.size() > asks.size() + 1 && holds_office(found_.last) && tells_of_present(ground_, clause_)) question = stamped(ground_, std::move(question), false);
+        return finish(std::move(question), "subject");
+    }
+
+    // "is the president of", "heads": who does so is another one day.
+    bool holds_office(std::uint32_t i) const {
+        const bool office = (is(i, "is") || is(i, "are") || is(i, "serves")) && i + 4 < clause_.last;
+        for (auto j = i + 1; office && j < i + 4; ++j)
+            if (pieces_[j].any(bits(C::role, C::title))) return true;
+        return is(i, "heads") || is(i, "leads") || is(i, "governs") || is(i, "rules");
     }
 
     // "accused of" and "led by" belong to the noun before them.
@@ -113,7 +125,9 @@ private:
         const auto start = static_cast<std::string>(prose_.of(pieces_[found_.last]));
         if (!rest.empty() && counted.starts_with(start) && pieces_[found_.last].capital) rest.front() = start.front();
         if (!has_later_verb(found_.last)) return {};
-        return finish(asks + rest, "count");
+        std::string question = asks + rest;
+        if (tells_of_present(ground_, clause_)) question = stamped(ground_, std::move(question), false);
+        return finish(std::move(question), "count");
     }
 
     std::string when_word() const {
@@ -138,56 +152,20 @@ private:
             if (!at_end) return {};
             rest.last = before;
         }
-        return invert(rest);
+        return other_date_in(rest) ? WhQuestion{} : asked_when(rest);
     }
 
-    // "did SUBJECT sign X": the verb behind the subject goes to its plain form, an auxiliary to the front.
-    WhQuestion invert(Clause rest) const {
-        constexpr std::uint32_t longest_subject = 9;
-        auto i = rest.first;
-        for (; i < rest.last && i < rest.first + longest_subject; ++i) {
-            const Piece& piece = pieces_[i];
-            if (ground_.in_name(i)) continue;
-            if (looks_like_verb(prose_, piece)) break;
-            if (!piece.word() && piece.mark != Mark::possessive) return {};
-            const bool links = is(i, "of") || is(i, "and") || is(i, "for");
-            if (piece.any(bits(C::preposition, C::conjunction)) && !links) return {};
-            if (piece.is(C::pronoun) && !piece.is(C::determiner) && i > rest.first) return {};
-        }
-        if (i == rest.first || i + 1 >= rest.last || !verb(i)) return {};
-        // "These concerns": the reader of a bare question would ask which.
-        if (pieces_[rest.first].any(bits(C::pronoun)) && pieces_[rest.first].is(C::determiner)) return {};
-        for (auto j = i; j < rest.last; ++j)
-            if ((pieces_[j].mark == Mark::comma && !ground_.in_date(j)) || pieces_[j].mark == Mark::dash || pieces_[j].mark == Mark::colon) {
-                rest.last = j;
-                break;
-            }
-        if (i + 1 >= rest.last) return {};
-        std::string subject = text_of({rest.first, i});
-        const bool capital_stays = ground_.in_name(rest.first) || pieces_[rest.first].all_capitals || !pieces_[rest.first].opens ||
-                                   pieces_[rest.first].any(bits(C::country, C::place, C::demonym, C::title));
-        if (subject.empty()) return {};
-        if (!capital_stays || !pieces_[rest.first].capital || subject.starts_with("The ")) subject = small(subject);
-        std::string tail = small_tail({i + 1, rest.last});
-        if (tail.empty()) return {};
-        const Piece& word = pieces_[i];
-        const std::string asks = when_word() + " ";
-        if (word.is(C::auxiliary)) {
-            const bool full_verb = prose_.of(word) == "had" || prose_.of(word) == "has" || prose_.of(word) == "have" || prose_.of(word) == "did";
-            if (full_verb && !verb(i + 1)) return {};
-            return finish(asks + std::string(prose_.of(word)) + " " + subject + " " + tail, "when-was");
-        }
-        if (word.entry->base.empty() || is(i + 1, "by")) return {};
-        return finish(asks + "did " + subject + " " + std::string(word.entry->base) + " " + tail, "when-did");
+    WhQuestion asked_when(Clause rest) const {
+        const std::string turned = inverted(ground_, rest, found_.sentence);
+        if (turned.empty()) return {};
+        return finish(when_word() + " " + turned, turned.starts_with("did ") || turned.starts_with("do") ? "when-did" : "when-was");
     }
 
-    std::string small_tail(Clause part) const {
-        std::vector<ClauseEdit> edits;
-        // Behind the subject a pronoun has somebody to mean.
-        for (auto i = part.first; i < part.last; ++i)
-            if (pieces_[i].mark == Mark::open || pieces_[i].mark == Mark::close) return "";
-        const std::string text = render(prose_, part, std::move(edits));
-        return text.empty() || pieces_[part.first].capital ? text : small(text);
+    // Two dates in one clause: which of them is asked for would stay open.
+    bool other_date_in(const Clause& rest) const {
+        for (auto i = rest.first; i < rest.last; ++i)
+            if (ground_.in_date(i) && (i < found_.first || i >= found_.last)) return true;
+        return false;
     }
 
     // A treaty is asked for by its date, if the date is its alone.
