@@ -28,7 +28,7 @@ std::optional<double> recall_today(const Bank& bank, const Question& question, c
     for (const auto& item : items_of(bank.id, question)) {
         const auto known = remembered(progress.find(item));
         if (!known) continue;
-        sum += recall_on(*known, std::max(today, known->last_day + 1));
+        sum += recall_on(progress.model, *known, std::max(today, known->last_day + 1));
         ++answered;
     }
     if (answered == 0) return std::nullopt;

@@ -1,5 +1,6 @@
 #include "ui/study_dialogs.h"
 
+#include "ui/curve_chart.h"
 #include "ui/keys.h"
 #include "ui/overlay.h"
 #include "ui/rich_text.h"
@@ -35,6 +36,11 @@ constexpr KeyBinding why_keys[] = {
     {Command::close, plain(KeyId::enter)},
     {Command::close, plain(KeyId::i)},
 };
+
+constexpr float curve_height = 190;   // px
+constexpr std::string_view recall_words =
+    "Recall is the chance that you know it now. Each answer sets it to 100\u202f%; the better it is known, the slower it falls. "
+    "It is asked again when it has fallen to what you aim at.";
 
 void draw_problem(Kit& kit, int& chosen, int place, const Box& box) {
     const IdScope scope(place);
@@ -87,7 +93,9 @@ void draw_report(const StudyScreen& screen, UiState& ui, const Emit& emit) {
 
 void draw_why_now(const StudyScreen& screen, Kit& kit, const Emit& emit) {
     const float rows = static_cast<float>(screen.info.size()) * kit.px(36);
-    Dialog dialog(kit, "##why", 480, rows + kit.px(48 + 44 + 56));
+    const float width = kit.px(480 - 48), words = kit.px(12) + wrapped_height(kit.f().ui, recall_words, width) + kit.px(12);
+    const float chart = screen.curve ? kit.px(curve_height) : 0;
+    Dialog dialog(kit, "##why", 480, rows + words + chart + kit.px(48 + 44 + 56));
     const Box box = dialog.content();
     draw_text(kit, box.min(), kit.f().head, kit.c().ink, "Why this question now");
     Box row{box.x, box.y + kit.px(44), box.w, kit.px(36)};
@@ -97,6 +105,8 @@ void draw_why_now(const StudyScreen& screen, Kit& kit, const Emit& emit) {
         text_right(kit, row, line.code ? kit.f().mono : kit.f().ui_medium, kit.c().ink, line.value);
         row.y += row.h;
     }
+    if (screen.curve) draw_curve(kit, {box.x, row.y, box.w, chart}, *screen.curve);
+    draw_wrapped(kit, {box.x, row.y + chart + kit.px(12)}, box.w, kit.f().ui, kit.c().muted, recall_words);
     const Button close{.label = "Close", .command = Command::close, .kind = ButtonKind::primary};
     const bool leave = button(kit, close, {box.right() - button_width(kit, close), box.bottom() - kit.px(40)});
     if (leave || pressed(kit, KeyPlace::why_dialog)) emit(CloseOverlay{});

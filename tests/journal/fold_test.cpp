@@ -34,7 +34,7 @@ TEST_CASE("A first answer gives the item a memory") {
     Story story;
     const auto event = story.tell(answered("border").rated(Rating::good).taking(5321));
     const auto border = item_after(story);
-    CHECK(border.memory == fsrs6::first_state(fsrs6::default_parameters, 3));
+    CHECK(border.memory->six == fsrs6::first_state(fsrs6::default_parameters, 3));
     CHECK(border.first_day == first_day);
     CHECK(border.last_day == first_day);
     CHECK(border.last_at == event.at);
@@ -53,8 +53,8 @@ TEST_CASE("Answers over the days move the memory as the model says") {
     story.tell(answered("border").rated(Rating::good));
 
     const auto border = item_after(story);
-    CHECK(border.memory->stability == Approx(1.571198).epsilon(1e-4));
-    CHECK(border.memory->difficulty == Approx(7.380074).epsilon(1e-4));
+    CHECK(border.memory->six.stability == Approx(1.571198).epsilon(1e-4));
+    CHECK(border.memory->six.difficulty == Approx(7.380074).epsilon(1e-4));
     CHECK(border.answers == 4);
     CHECK(border.right == 3);
     CHECK(border.lapses == 1);
