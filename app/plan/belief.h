@@ -25,9 +25,11 @@ struct Belief {
     MemoryState first(int grade) const;                          // 1 Again .. 4 Easy
     MemoryState next(const MemoryState& before, int grade, int days) const;
 
-    // The state with this stability and difficulty that answers lead to most often: the plan's values are
-    // kept by these two, and a fast trace of its own moves recall little (see typical_fast in the source).
+    // A plan keeps its values by stability and difficulty alone. For FSRS-7 a state's fast trace is taken to be
+    // where turns lead it (20 S, but for the first turn's 0.8 S), and a state whose fast trace is elsewhere for the
+    // one of equal recall some days on. By simulation recall is off by 0.002 at the mean, 0.004 in size.
     MemoryState typical(double stability, double difficulty) const;
+    MemoryState as_typical(const MemoryState& state) const;
 
     bool operator==(const Belief&) const = default;
 };

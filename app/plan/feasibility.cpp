@@ -12,10 +12,13 @@
 namespace estelik {
 namespace {
 
-// What-ifs are asked by the dozen and answered to a tenth of a point: a coarse grid and few passes will do.
-constexpr std::size_t stabilities = 24;
-constexpr std::size_t difficulties = 5;
-constexpr PriceSearch what_if_search = {.passes = 24, .first_rate = 0.15F, .last_rate = 0.01F};
+// What-ifs are asked by the dozen and answered to half a point: over many days a coarse grid will do.
+PlanGrid what_if_grid(std::size_t days) {
+    constexpr std::size_t many_days = 45;
+    return days <= many_days ? PlanGrid(plan_stabilities, plan_difficulties) : PlanGrid(24, 5);
+}
+
+constexpr PriceSearch what_if_search = {.passes = 60, .first_rate = 0.1F, .last_rate = 0.003F};
 
 double mean_minutes(const std::vector<double>& seconds) {
     const auto open = std::ranges::count_if(seconds, [](double day) { return day > 0; });
@@ -27,7 +30,7 @@ class WhatIf {
 public:
     WhatIf(const PlanInput& input, const ExamPlan& plan)
         : setup_(plan_setup(input)),
-          table_(input.belief, input.answering, PlanGrid(stabilities, difficulties), static_cast<int>(setup_.seconds.size())),
+          table_(input.belief, input.answering, what_if_grid(setup_.seconds.size()), static_cast<int>(setup_.seconds.size())),
           given_(mean_minutes(setup_.seconds)),
           prices_(plan.prices.begin(), plan.prices.end()) {
         assert(prices_.size() == setup_.seconds.size());
@@ -73,7 +76,7 @@ std::optional<double> needed_minutes(WhatIf& what_if, double target, const std::
         if (high >= most_minutes_a_day || !go_on()) return std::nullopt;
         high = std::min(2 * high, most_minutes_a_day);
     }
-    while (high - low > std::max(0.01 * high, 0.25) && go_on()) {
+    while (high - low > std::max(0.01 * high, 0.05) && go_on()) {
         const double middle = (low + high) / 2;
         (what_if.with_minutes(middle) < target ? low : high) = middle;
     }

@@ -52,7 +52,7 @@ void PlanProblem::add_asked(const PlanProblemInput& input, const OpenQuestion& q
     if (question.days_ago > 0) days.insert(days.begin(), 0);
     for (const int day : days) {
         if (seconds_[static_cast<std::size_t>(day)] <= 0) continue;
-        Option option{.day = day, .turn = on_grid(table_.grid, turn_after(input.belief, input.answering, *question.state, question.days_ago + day))};
+        Option option{.day = day, .turn = on_grid(table_.grid, input.belief, turn_after(input.belief, input.answering, *question.state, question.days_ago + day))};
         for (const auto& stake : stakes.exams) {
             if (stake.day > day) break;
             option.earlier += worth_left_alone_[asked.first_worth + option.exams_before++];

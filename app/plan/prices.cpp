@@ -41,7 +41,8 @@ private:
 float between(float first, float last, float share) { return first * std::pow(last / first, share); }
 
 float softness_of(const PriceSearch& search, float share, std::span<const float> prices, std::span<const float> seconds) {
-    return std::min(between(search.first_softness, search.last_softness, share), 3 * mean_open(prices, seconds));
+    constexpr float least_softness = 1e-6F;
+    return std::clamp(3 * mean_open(prices, seconds), least_softness, between(search.first_softness, search.last_softness, share));
 }
 
 }  // namespace

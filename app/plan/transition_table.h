@@ -19,7 +19,7 @@ struct TransitionRow {
     std::array<std::array<float, 4>, turn_outcomes> weight = {};  // all twenty add up to 1
 };
 
-TransitionRow on_grid(const PlanGrid& grid, const Turn& turn);
+TransitionRow on_grid(const PlanGrid& grid, const Belief& belief, const Turn& turn);
 
 // Days from one turn to the next that a plan weighs: each of the first eight, then ever larger steps, or each.
 enum class Gaps { some, all };
