@@ -36,10 +36,10 @@ ReadBank load_bank(Disk& disk, const std::string& folder) {
     return result;
 }
 
-std::vector<std::string> find_courses(Disk& disk, const std::string& questions_folder) {
+Result<std::vector<std::string>> find_courses(Disk& disk, const std::string& questions_folder) {
     std::vector<std::string> courses;
     const auto entries = disk.list(questions_folder);
-    if (!entries) return courses;
+    if (!entries) return entries.error();
     for (const FileInfo& entry : *entries) {
         const std::string folder = questions_folder + "/" + entry.name;
         if (entry.folder && disk.info(folder + "/bank.json").ok()) courses.push_back(folder);

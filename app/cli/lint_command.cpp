@@ -27,15 +27,15 @@ std::array<std::size_t, kind_count> count_by_kind(const Bank& bank) {
 std::string plural(std::size_t count, std::string_view one) { return fmt::format("{} {}{}", count, one, count == 1 ? "" : "s"); }
 
 // The course folders that a path means; none: it means no course.
-std::vector<std::string> courses_at(Disk& disk, std::string path) {
+Result<std::vector<std::string>> courses_at(Disk& disk, std::string path) {
     while (path.size() > 1 && path.ends_with('/')) path.pop_back();
     const auto info = disk.info(path);
-    if (!info) return {};
+    if (!info) return std::vector<std::string>{};
     if (!info->folder) {
         const auto slash = path.rfind('/');
         path = slash == std::string::npos ? "." : path.substr(0, slash);
     }
-    if (disk.info(path + "/bank.json")) return {path};
+    if (disk.info(path + "/bank.json")) return std::vector<std::string>{path};
     return find_courses(disk, path);
 }
 
@@ -127,11 +127,14 @@ ExitCode lint(Disk& disk, const std::vector<std::string>& paths, bool json, Term
     bool all_found = true;
     for (const auto& path : paths) {
         const auto folders = courses_at(disk, path);
-        if (folders.empty()) {
+        if (!folders) terminal.err << "estelik: " << to_string(folders.error()) << "\n";
+        all_found = all_found && folders;
+        if (!folders) continue;
+        if (folders->empty()) {
             terminal.err << "estelik: " << path << ": no course here. A course is a folder with bank.json and its reading\n";
             all_found = false;
         }
-        for (const auto& folder : folders) courses.push_back({folder, load_bank(disk, folder)});
+        for (const auto& folder : *folders) courses.push_back({folder, load_bank(disk, folder)});
     }
     tell_apart(courses);
     if (json) print_json(courses, terminal.out);

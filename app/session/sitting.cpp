@@ -1,13 +1,19 @@
 #include "session/sitting.h"
 
 #include "base/hash.h"
+#include "question/key_forms.h"
+#include "schedule/due_days.h"
 #include "schedule/queue.h"
 #include "schedule/remembered.h"
+#include "session/confusions.h"
 #include "session/layout.h"
+#include "session/own_options.h"
 
 #include <algorithm>
 #include <array>
 #include <cassert>
+#include <span>
+#include <utility>
 
 namespace estelik {
 namespace {
@@ -21,17 +27,41 @@ bool has_been_asked(const Sitting& sitting, const ItemId& item) {
     return std::any_of(sitting.done.begin(), sitting.done.end(), [&](const Tally& tally) { return tally.item == item; });
 }
 
+// What was on the screen since the last answer; asked for once.
+int time_of_reading(Sitting& sitting, Instant now) {
+    if (!std::exchange(sitting.reading, false)) return 0;
+    return static_cast<int>(std::clamp<std::int64_t>(now.utc_ms - sitting.answered_at.utc_ms, 0, max_answer_ms));
+}
+
+std::span<const WrongAnswer> wrong_of(const Progress& progress, const ItemId& item) {
+    const auto* known = progress.find(item);
+    return known ? std::span<const WrongAnswer>(known->wrong) : std::span<const WrongAnswer>();
+}
+
+void note_time(Sitting& sitting, Instant at) {
+    const auto before = sitting.answered_at.utc_ms == 0 ? sitting.started : sitting.answered_at;
+    sitting.took_ms += std::clamp<std::int64_t>(at.utc_ms - before.utc_ms, 0, pause_counted_ms);
+    sitting.answered_at = at;
+    sitting.reading = true;
+}
+
 Asked put(Sitting& sitting, const ItemId& item, const BankPtr& bank, const Progress& progress, Instant now) {
     Asked asked;
     asked.item = item;
     asked.bank = bank;
     asked.question = bank->find(item.question);
+    asked.read_ms = time_of_reading(sitting, now);
     const auto seed = fnv1a(item.question, sitting.seed + sitting.done.size() + static_cast<std::uint64_t>(item.gap));
-    asked.order = shown_order(*asked.question, seed);
+    asked.own = with_own_options(*bank, item, progress, seed);
+    if (asked.own) asked.question = asked.own.get();
+    asked.order = shown_order(*asked.question, seed, wrong_of(progress, item));
     asked.shown_at = now;
     asked.number = sitting.put++;
-    asked.next = next_dates(remembered(progress.find(item)), day_of(now), progress.preferences.desired_retention);
+    asked.next = next_dates(progress.model, item.course, remembered(progress.find(item)), now,
+                            progress.preferences.desired_retention);
     asked.repeated = has_been_asked(sitting, item);
+    if (const auto* known = progress.find(item); known && known->edition.version == asked.question->version)
+        asked.key_change = known->edition.change;
     return asked;
 }
 
@@ -39,7 +69,14 @@ int elapsed_ms(const Asked& asked, Instant now) {
     return static_cast<int>(std::clamp<std::int64_t>(now.utc_ms - asked.shown_at.utc_ms, 0, max_answer_ms));
 }
 
-Answered answered(const Sitting& sitting, const Asked& asked, Instant now) {
+// With the first answer to an edition; all others need not repeat it.
+std::vector<std::string> key_to_keep(const Asked& asked, const Progress& progress) {
+    const auto* known = progress.find(asked.item);
+    const bool kept = known && known->edition.version == asked.question->version && !known->edition.key.empty();
+    return kept ? std::vector<std::string>{} : key_forms(*asked.question, asked.item.gap);
+}
+
+Answered answered(const Sitting& sitting, const Asked& asked, const Progress& progress, Instant now) {
     return {.item = asked.item,
             .version = asked.question->version,
             .raw = raw(*asked.question, *asked.given),
@@ -49,7 +86,9 @@ Answered answered(const Sitting& sitting, const Asked& asked, Instant now) {
             .rating = asked.rating,
             .milliseconds = elapsed_ms(asked, now),
             .session = sitting.id,
-            .schedules = true};
+            .schedules = true,
+            .key = key_to_keep(asked, progress),
+            .read_ms = asked.read_ms};
 }
 
 void wait_for_disk(Sitting& sitting) {
@@ -59,7 +98,7 @@ void wait_for_disk(Sitting& sitting) {
 
 // A missed item comes back after some others, once what is in force is settled.
 void requeue_if_missed(Sitting& sitting) {
-    if (!sitting.asked || sitting.asked->event.empty() || is_pass(sitting.asked->rating)) return;
+    if (!sitting.asked || sitting.asked->event.empty() || sitting.asked->paired || is_pass(sitting.asked->rating)) return;
     const auto place = std::min(gap_before_repeat, sitting.queue.size());
     sitting.queue.insert(sitting.queue.begin() + static_cast<std::ptrdiff_t>(place), sitting.asked->item);
 }
@@ -94,23 +133,28 @@ std::size_t Sitting::left() const {
     return queue.size() + (open ? 1 : 0);
 }
 
-Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now, std::uint64_t seed, std::size_t length) {
+Sitting begin_sitting(const BankPtr& bank, const Progress& progress, const Calendar& calendar, Instant now, std::uint64_t seed,
+                      std::size_t length) {
     const Day today = day_of(now);
+    const double horizon = horizon_of(progress, bank->id, today);
     std::vector<Candidate> candidates;
     for (const auto& question : bank->questions) {
         for (auto& item : items_of(bank->id, question)) {
             const auto* known = progress.find(item);
-            if (may_be_asked(known, today)) candidates.push_back({std::move(item), bank->topic_index(question.topic), remembered(known)});
+            if (!may_be_asked(known, today)) continue;
+            Candidate candidate{std::move(item), bank->topic_index(question.topic)};
+            if (const auto memory = remembered(known)) {
+                candidate.due = due_day(calendar, progress, candidate.item, *memory);
+                if (*candidate.due <= today) candidate.gain_a_minute = worth_of_asking(progress, candidate.item, now, horizon).a_minute();
+            }
+            candidates.push_back(std::move(candidate));
         }
     }
-    const auto day = progress.days.find(today);
-    const int met = day == progress.days.end() ? 0 : day->second.new_items;
-    const auto& preferences = progress.preferences;
-    const QueueLimits limits{today, preferences.desired_retention, length,
-                             static_cast<std::size_t>(std::max(0, preferences.new_a_day - met))};
+    const QueueLimits limits{today, length, new_left(progress, today)};
     std::vector<ItemId> items;
     for (const auto index : choose_items(candidates, limits, seed)) items.push_back(candidates[index].item);
     if (progress.items.empty()) lead_newcomer_in(*bank, items);
+    items = with_contrast_pairs(*bank, progress, std::move(items));
     return begin_sitting(bank, now, seed, std::move(items));
 }
 
@@ -130,7 +174,8 @@ SessionStarted opening(const Sitting& sitting, const Progress& progress) {
             .mode = SessionMode::study,
             .seed = sitting.seed,
             .desired_retention = progress.preferences.desired_retention,
-            .new_a_day = progress.preferences.new_a_day};
+            .new_a_day = progress.preferences.new_a_day,
+            .told = sitting.told};
 }
 
 void ask_next(Sitting& sitting, const BankPtr& newest, const Progress& progress, Instant now) {
@@ -161,7 +206,7 @@ std::vector<EventBody> submit(Sitting& sitting, const Answer& answer, const Prog
     asked.verdict = asked.judge(asked.bank, *asked.question, asked.item.gap, answer, progress.preferences);
     asked.rating = asked.verdict.suggested;
     wait_for_disk(sitting);
-    return {answered(sitting, asked, now)};
+    return {answered(sitting, asked, progress, now)};
 }
 
 std::vector<EventBody> rate(Sitting& sitting, Rating rating, const Progress& progress, Instant now) {
@@ -174,12 +219,22 @@ std::vector<EventBody> rate(Sitting& sitting, Rating rating, const Progress& pro
         asked.rating = rating;
         wait_for_disk(sitting);
         sitting.advance = true;
-        return {answered(sitting, asked, now)};
+        return {answered(sitting, asked, progress, now)};
     }
     if (sitting.phase != Phase::judged || rating == asked.rating) return {};
     wait_for_disk(sitting);
     sitting.advance = true;
     return {Rerated{asked.event, rating, "chosen"}};
+}
+
+bool pair_now(Sitting& sitting, const ItemId& other) {
+    if (sitting.phase != Phase::judged || !sitting.asked || is_pass(sitting.asked->rating)) return false;
+    const ItemId item = sitting.asked->item;
+    std::erase(sitting.queue, item);
+    std::erase(sitting.queue, other);
+    sitting.queue.insert(sitting.queue.begin(), {other, item});   // what was just read is not asked at once
+    sitting.asked->paired = true;
+    return true;
 }
 
 std::vector<EventBody> override_verdict(Sitting& sitting) {
@@ -199,6 +254,7 @@ void kept(Sitting& sitting, const Event& event) {
     if (std::holds_alternative<Answered>(event.body)) {
         asked.event = event.id;
         sitting.done.push_back({asked.item, asked.verdict.outcome, asked.rating, event.id});
+        note_time(sitting, event.at);
     } else if (const auto* rerated = std::get_if<Rerated>(&event.body)) {
         asked.rating = rerated->rating;
         asked.overridden = rerated->why == "right" || rerated->why == "slip";

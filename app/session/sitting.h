@@ -7,12 +7,14 @@
 #include "grade/verdict.h"
 #include "journal/event.h"
 #include "journal/progress.h"
+#include "schedule/calendar.h"
 #include "schedule/due.h"
 #include "session/judging.h"
 
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,7 +33,8 @@ enum class Phase {
 struct Asked {
     ItemId item;
     BankPtr bank;                          // the edition in force when it was asked: a later save leaves it alone
-    const Question* question = nullptr;    // of that edition
+    std::shared_ptr<const Question> own;   // with options for this learner; null: the question is as in the file
+    const Question* question = nullptr;    // of that edition, or `own`
     std::vector<std::size_t> order;        // options, items or right sides as shown -> as in the file
     Instant shown_at;
     std::uint64_t number = 0;              // how many were put before it in this sitting
@@ -44,6 +47,9 @@ struct Asked {
     EventId event;                         // the answer, once kept
     std::array<NextDate, 4> next;          // known before the learner chooses
     bool repeated = false;                 // missed earlier in this sitting
+    std::optional<KeyChange> key_change;   // another key was learned: shown with the question
+    int read_ms = 0;                       // spent before it on what the answer before had shown
+    bool paired = false;                   // its contrast pair has been asked for: it is in the queue already
 };
 
 struct Tally {                             // one line of the summary
@@ -67,6 +73,10 @@ struct Sitting {
     bool advance = false;                  // goes on by itself once the event is kept
     Instant started;
     Instant ended;
+    std::optional<TimeTold> told;          // what the learner was told it would take
+    Instant answered_at;                   // the last answer; utc_ms 0: none yet
+    bool reading = false;                  // and what it showed is still on the screen
+    std::int64_t took_ms = 0;              // from the start to it, long pauses cut
 
     std::size_t left() const;              // items still to come, the one on the screen included while unanswered
 };
@@ -77,7 +87,8 @@ inline constexpr std::size_t gap_before_repeat = 4;  // other items between a mi
 // A sitting of what is due and then new, or of the items given. Nothing is asked before its
 // opening event is kept. An empty queue: nothing to ask. A learner's very first sitting begins with
 // a choice, a typed answer and a card.
-Sitting begin_sitting(const BankPtr& bank, const Progress& progress, Instant now, std::uint64_t seed, std::size_t length);
+Sitting begin_sitting(const BankPtr& bank, const Progress& progress, const Calendar& calendar, Instant now, std::uint64_t seed,
+                      std::size_t length);
 Sitting begin_sitting(const BankPtr& bank, Instant now, std::uint64_t seed, std::vector<ItemId> items);
 SessionStarted opening(const Sitting& sitting, const Progress& progress);
 
@@ -91,6 +102,10 @@ std::vector<EventBody> submit(Sitting& sitting, const Answer& answer, const Prog
 // A card: its rating is its answer. A judged question: another rating in place of the one in force.
 // Both go on to the next item once kept; no event: the rating stands already.
 std::vector<EventBody> rate(Sitting& sitting, Rating rating, const Progress& progress, Instant now);
+
+// The item that was just missed and the one it is taken for, one after the other: that one and then this come next. False: there is
+// nothing to pair.
+bool pair_now(Sitting& sitting, const ItemId& other);
 
 // "I was right" on a miss, "that was a slip" on a pass; once more takes it back.
 std::vector<EventBody> override_verdict(Sitting& sitting);

@@ -1,5 +1,6 @@
 #include "session/test_sitting.h"
 
+#include "question/key_forms.h"
 #include "session/layout.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ bool is_blank(const Question& question, const Answer& answer) {
     return std::all_of(texts.begin(), texts.end(), [](const std::string& text) { return text.empty(); });
 }
 
+// One that counts for the schedule is kept with its key.
 Answered answered(const TestSitting& test, const TestItem& item, RawAnswer given) {
     Answered event;
     event.item = item.item;
@@ -44,6 +46,7 @@ Answered answered(const TestSitting& test, const TestItem& item, RawAnswer given
     event.milliseconds = static_cast<int>(std::min<std::int64_t>(item.milliseconds, INT32_MAX));
     event.session = test.id;
     event.certainty = item.certainty;
+    event.key = key_forms(*item.question, item.item.gap);
     return event;
 }
 
@@ -113,6 +116,8 @@ std::optional<TestSitting> resume_test(const BankPtr& bank, const EventId& id, c
         test.phase = TestPhase::handed_in;
         test.ended = record.ended;
     }
+    const auto open = std::find_if(test.items.begin(), test.items.end(), [](const TestItem& item) { return !item.kept; });
+    if (open != test.items.end()) test.current = static_cast<std::size_t>(open - test.items.begin());
     return test;
 }
 
@@ -133,6 +138,7 @@ std::vector<EventBody> leave(TestSitting& test, const std::optional<Answer>& ans
     Answered event = answered(test, item, item.kept ? raw(question, *item.kept) : RawAnswer{});
     event.schedules = false;
     event.in_test = true;
+    event.key.clear();
     return {event};
 }
 

@@ -1,9 +1,12 @@
 #include "state/course_actions.h"
 
+#include "state/edit_actions.h"
 #include "state/notices.h"
+#include "state/phrases.h"
 #include "state/study_actions.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace estelik::course_actions {
 namespace {
@@ -35,9 +38,20 @@ Course& course_at(AppState& state, const std::string& folder) {
     return state.courses.back();
 }
 
+// "Course file read again: 150 questions, 2 new, 1 removed."
+std::string read_again_words(const Bank& before, const Bank& now) {
+    const auto missing_in = [](const Bank& from, const Bank& in) {
+        return std::count_if(from.questions.begin(), from.questions.end(), [&](const Question& question) { return !in.find(question.id); });
+    };
+    std::string text = "Course file read again: " + counted(now.questions.size(), "question");
+    if (const auto fresh = missing_in(now, before); fresh > 0) text += ", " + std::to_string(fresh) + " new";
+    if (const auto gone = missing_in(before, now); gone > 0) text += ", " + std::to_string(gone) + " removed";
+    return text + ".";
+}
+
 }  // namespace
 
-void take(AppState& state, const std::string& folder, const ReadBank& read) {
+Effects take(AppState& state, const std::string& folder, const ReadBank& read) {
     Course& course = course_at(state, folder);
     const bool again = course.bank != nullptr || !course.findings.empty();
     course.findings = read.findings;
@@ -45,13 +59,14 @@ void take(AppState& state, const std::string& folder, const ReadBank& read) {
     const std::string topic = "bank " + folder;
     if (!read.bank) {
         raise_notice(state, {Notice::Tone::error, broken_words(course), topic});
-        return;
+        return {};
     }
-    course.bank = read.bank;
+    const BankPtr before = std::exchange(course.bank, read.bank);
     if (!state.bank()) state.course = static_cast<std::size_t>(&course - state.courses.data());  // the first that can be read
     course.read_at = state.now;
     drop_notice(state, topic);
-    if (again) show_toast(state, "Course file read again: " + std::to_string(read.bank->questions.size()) + " questions.");
+    if (again) show_toast(state, read_again_words(before ? *before : *read.bank, *read.bank));
+    return edit_actions::look_for_edits(state, folder);
 }
 
 void choose(AppState& state, std::size_t index) {

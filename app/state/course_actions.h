@@ -2,7 +2,7 @@
 #pragma once
 
 #include "bank/read.h"
-#include "state/app_state.h"
+#include "state/action.h"
 
 #include <cstddef>
 #include <string>
@@ -10,8 +10,9 @@
 namespace estelik::course_actions {
 
 // A course file was read. A good edition takes the place of the old one; a broken one never does:
-// the last good edition stays in force and a banner names the first error.
-void take(AppState& state, const std::string& folder, const ReadBank& read);
+// the last good edition stays in force and a banner names the first error. What has changed of questions that were
+// answered is to be looked at: see edit_actions.
+Effects take(AppState& state, const std::string& folder, const ReadBank& read);
 void choose(AppState& state, std::size_t index);
 
 }  // namespace estelik::course_actions

@@ -2,7 +2,9 @@
 
 #include "analyse/pace.h"
 #include "base/text.h"
+#include "schedule/due_days.h"
 #include "schedule/remembered.h"
+#include "state/told_time.h"
 #include "state/phrases.h"
 #include "state/select_question.h"
 
@@ -42,9 +44,26 @@ std::string rating_word(Rating rating, bool four) {
     return is_pass(rating) ? "Knew it" : "Not yet";
 }
 
-void add_ratings(StudyScreen& study, const Asked& asked, Day today, bool four) {
+// The days that the ratings lead to, as the calendar has room.
+std::array<NextDate, 4> placed_dates(const AppState& state, const Asked& asked) {
+    const Day today = day_of(state.now);
+    const double minutes = expected_seconds(state.progress.find(asked.item)) / 60;
+    auto dates = asked.next;
+    for (std::size_t i = 0; i < dates.size(); ++i) {
+        auto& date = dates[i];
+        if (date.days == 0) continue;
+        date.day = state.calendar.would_put({asked.item, today, date.days, minutes});
+        const bool in_force = !asked.event.empty() && date.rating == asked.rating;
+        if (const auto day = state.calendar.day_of(asked.item); in_force && day) date.day = *day;
+        if (i > 0) date.day = std::max(date.day, dates[i - 1].day);
+        date.days = date.day - today;
+    }
+    return dates;
+}
+
+void add_ratings(StudyScreen& study, const AppState& state, const Asked& asked, Day today, bool four) {
     const bool passed = is_pass(asked.rating);
-    for (const auto& next : asked.next) {
+    for (const auto& next : placed_dates(state, asked)) {
         const bool shown = four || next.rating == Rating::again || next.rating == Rating::good ||
                            (next.rating == Rating::hard && asked.rating == Rating::hard);
         if (!shown || (!four && next.rating == Rating::good && asked.rating == Rating::hard)) continue;
@@ -55,13 +74,13 @@ void add_ratings(StudyScreen& study, const Asked& asked, Day today, bool four) {
     for (auto& button : study.ratings) button.marked = button.rating == asked.rating || (!four && passed && is_pass(button.rating));
 }
 
-std::string next_line(const Asked& asked, Day today) {
-    const auto& next = asked.next[static_cast<std::size_t>(asked.rating) - 1];
+std::string next_line(const AppState& state, const Asked& asked, Day today) {
+    const auto next = placed_dates(state, asked)[static_cast<std::size_t>(asked.rating) - 1];
     return next.days == 0 ? "Comes back in this session" : "Next " + on_day(next.day, today);
 }
 
-std::string short_next_line(const Asked& asked, Day today) {
-    const auto& next = asked.next[static_cast<std::size_t>(asked.rating) - 1];
+std::string short_next_line(const AppState& state, const Asked& asked, Day today) {
+    const auto next = placed_dates(state, asked)[static_cast<std::size_t>(asked.rating) - 1];
     return next.days == 0 ? "Comes back soon" : "Next " + due_words(next.day, today);
 }
 
@@ -70,14 +89,14 @@ std::vector<LabelledValue> info_lines(const AppState& state, const Asked& asked)
     const auto* known = state.progress.find(asked.item);
     std::vector<LabelledValue> lines;
     if (const auto memory = remembered(known)) {
-        const Day due = due_day(*memory, state.progress.preferences.desired_retention);
+        const Day due = due_day(state.calendar, state.progress, asked.item, *memory);
         lines.push_back({"Asked", counted(static_cast<std::size_t>(known->answers), "time") + ", " + std::to_string(known->right) + " right"});
         lines.push_back({"Last asked", due_words(memory->last_day, today) == "today" && memory->last_day < today
                                            ? short_date(calendar(memory->last_day))
                                            : due_words(memory->last_day, today)});
         lines.push_back({"Due", due_words(due, today)});
-        lines.push_back({"Recall today", percent(recall_on(*memory, today))});
-        lines.push_back({"Remembered for", counted(static_cast<std::size_t>(interval_days(memory->state.stability, 0.9)), "day")});
+        lines.push_back({"Recall today", percent(recall_on(state.progress.model, *memory, today))});
+        lines.push_back({"Remembered for", counted(static_cast<std::size_t>(interval_days(state.progress.model, memory->memory, 0.9)), "day")});
     } else {
         lines.push_back({"Asked", "never before: a new question"});
     }
@@ -92,10 +111,12 @@ void add_judged(StudyScreen& study, const AppState& state, const Asked& asked) {
     if (!card) study.verdict = verdict_box(asked);
     study.why = question.why;
     study.passage = passage_of(*asked.bank, question);
-    study.next = next_line(asked, today);
-    study.next_short = short_next_line(asked, today);
+    study.mix_up = select_mix_up(state, asked);
+    if (study.mix_up && !study.mix_up->sides.empty()) study.passage.reset();
+    study.next = next_line(state, asked, today);
+    study.next_short = short_next_line(state, asked, today);
     const bool four = state.progress.preferences.four_buttons;
-    if (card || is_pass(asked.rating) || four) add_ratings(study, asked, today, four);
+    if (card || is_pass(asked.rating) || four) add_ratings(study, state, asked, today, four);
     if (!card && !is_pass(asked.rating)) study.continue_label = "Next";
 }
 
@@ -108,11 +129,15 @@ void add_question(StudyScreen& study, const AppState& state, const Sitting& sitt
     add_question_parts(study, {question, asked.item, asked.order, asked.given, judged, asked.drafted});
     const auto topic = asked.bank->topic_index(question.topic);
     study.topic = topic < asked.bank->topics.size() ? asked.bank->topics[topic].title : "";
+    study.key_change = asked.key_change;
     study.flagged = known && known->flagged;
     study.marked = known && known->marked;
     if (const auto* card = std::get_if<Card>(&question.key); card && study.phase != Phase::asking) study.back = card->back;
     if (judged || study.phase == Phase::revealed) add_judged(study, state, asked);
-    if (state.info_open) study.info = info_lines(state, asked);
+    if (state.info_open) {
+        study.info = info_lines(state, asked);
+        study.curve = select_curve(state, asked.item);
+    }
 }
 
 double fraction_done(const Sitting& sitting) {
@@ -132,7 +157,7 @@ StudyScreen select_study(const AppState& state) {
     study.mode = "Review";
     study.course = bank->title;
     study.left = std::to_string(sitting.left()) + " left";
-    if (sitting.left() > 0) study.minutes = about_minutes(minutes_for(pace_of(*bank, state.progress), *bank, sitting.left()));
+    if (sitting.left() > 0) study.minutes = about_minutes(whole_minutes(seconds_left(state, sitting)));
     study.fraction = fraction_done(sitting);
     study.info_open = state.info_open;
     study.report_open = state.report_open;

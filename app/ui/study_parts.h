@@ -21,6 +21,8 @@ struct StudyFrame {
 };
 
 float draw_stem(const StudyFrame& frame, ImVec2 at, float width);       // topic, kind, question
+float draw_key_change(const StudyFrame& frame, ImVec2 at, float width); // the answer that was learned, and that of now
+float key_change_height(const StudyFrame& frame, float width);          // 0: nothing to show
 float draw_options(const StudyFrame& frame, ImVec2 at, float width);    // choice, choices, true_false
 float draw_typed(const StudyFrame& frame, ImVec2 at, float width);      // the field
 float draw_order(const StudyFrame& frame, ImVec2 at, float width);
@@ -30,6 +32,7 @@ float card_height(const StudyFrame& frame, float width);
 
 float draw_verdict(const StudyFrame& frame, ImVec2 at, float width);    // sign, word, reason, diff
 float draw_explanation(const StudyFrame& frame, ImVec2 at, float width);  // why, passage, place
+float draw_mix_up(const StudyFrame& frame, ImVec2 at, float width);     // what it is taken for, in a card; 0: nothing
 float draw_rating_tiles(const StudyFrame& frame, ImVec2 at, float width);
 bool has_rating_tiles(const StudyScreen& screen);                       // four: tiles; two stand in the foot
 

@@ -39,6 +39,7 @@ float draw_question(const StudyFrame& frame, const Box& page, ScrollArea& area) 
     const bool typed = is_typed(frame.screen.kind);
     float y = page.y + kit.px(frame.low ? 24 : !frame.judged() ? 48 : typed ? 24 : 28);
     y += draw_stem(frame, {page.x, y}, page.w) + kit.px(frame.low || frame.judged() ? 16 : 28);
+    y += draw_key_change(frame, {page.x, y}, page.w);
     y += draw_answer(frame, {page.x, y}, page.w);
     if (!frame.judged()) return y + draw_hint(frame, {page.x, y});
     if (!typed) y += kit.px(22);
@@ -46,6 +47,7 @@ float draw_question(const StudyFrame& frame, const Box& page, ScrollArea& area) 
     if (!frame.draft().scroll_up && std::exchange(frame.draft().show_verdict, false))
         area.scroll_into_view({page.x, y, page.w, verdict + kit.px(16)});
     y += verdict;
+    if (frame.screen.mix_up) y += draw_mix_up(frame, {page.x, y + kit.px(18)}, page.w) + kit.px(18);
     y += draw_explanation(frame, {page.x, y + kit.px(18)}, page.w) + kit.px(18);
     return y;
 }
@@ -60,8 +62,9 @@ bool tiles_above_foot(const StudyFrame& frame) {
 float draw_card_question(const StudyFrame& frame, const Box& page) {
     const Kit& kit = frame.kit();
     const bool tiles = has_rating_tiles(frame.screen) && !tiles_above_foot(frame);
-    const float height = card_height(frame, page.w) + (tiles ? kit.px(24 + 72 + 34) : 0);
+    const float height = key_change_height(frame, page.w) + card_height(frame, page.w) + (tiles ? kit.px(24 + 72 + 34) : 0);
     float y = page.y + std::max(kit.px(24), std::round((page.h - height) / 2));
+    y += draw_key_change(frame, {page.x, y}, page.w);
     y += draw_card(frame, {page.x, y}, page.w);
     if (!tiles) return y + draw_hint(frame, {page.x, y});
     y += kit.px(24);

@@ -55,6 +55,15 @@ TEST_CASE("courses are the folders with a bank", "[load]") {
     for (const auto* path :
          {"q/rivers/bank.json", "q/README.md", "q/bank.schema.json", "q/alps/bank.json", "q/notes/text.md"})
         disk.files()[path] = "";
-    CHECK(find_courses(disk, "q") == std::vector<std::string>{"q/alps", "q/rivers"});
-    CHECK(find_courses(disk, "elsewhere").empty());
+    CHECK(*find_courses(disk, "q") == std::vector<std::string>{"q/alps", "q/rivers"});
+    CHECK(find_courses(disk, "elsewhere")->empty());
+}
+
+TEST_CASE("a folder of courses that cannot be read is said, and does not look empty", "[load]") {
+    MemoryDisk disk;
+    put_course(disk, sound_course());
+    disk.cannot_read("q");
+    const auto courses = find_courses(disk, "q");
+    REQUIRE_FALSE(courses);
+    CHECK(courses.error().where.file == "q");
 }

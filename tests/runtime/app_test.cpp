@@ -194,3 +194,71 @@ TEST_CASE("leaving ends the program", "[app]") {
     app->dispatch(Leave{});
     CHECK(app->quitting());
 }
+
+TEST_CASE("a folder of courses that cannot be read is said, and does not look empty", "[app]") {
+    Machine machine;
+    machine.home().holds("file", "no folder");
+    RealDisk disk;
+    auto setup = machine.setup();
+    setup.folders.courses.push_back(machine.home().path("file"));
+    const auto app = App::start(disk, setup);
+    REQUIRE(app);
+    REQUIRE(notice(**app, "courses"));
+    CHECK(notice(**app, "courses")->text.find(machine.home().path("file")) != std::string::npos);
+    CHECK((*app)->state().bank());
+}
+
+TEST_CASE("a course that gained a form while the program was closed is met once at the start", "[app]") {
+    Machine machine;
+    RealDisk disk;
+    {
+        const auto app = machine.start(disk);
+        app->dispatch(AskItems{{"first-master"}});
+        app->dispatch(Submit{Typed{"Old Ada"}});
+        CHECK(app->state().progress.find(asked(*app).item)->right == 0);
+    }
+    auto bank = machine.home().text_of("courses/harbour/bank.json");
+    const std::string before = R"("accept": ["Renwick"])";
+    bank.replace(bank.find(before), before.size(), R"("accept": ["Renwick", "Old Ada"])");
+    machine.home().holds("courses/harbour/bank.json", bank);
+    machine.later(60'000);
+    std::uint64_t size = 0;
+    {
+        const auto app = machine.start(disk);
+        REQUIRE(notice(*app, "edits"));
+        CHECK(notice(*app, "edits")->text.starts_with("Re-marked 1 answer"));
+        CHECK(app->state().progress.find({"harbour", "first-master", 0})->right == 1);
+        size = journal_size(machine);
+    }
+    const auto app = machine.start(disk);
+    CHECK(notice(*app, "edits") == nullptr);
+    CHECK(journal_size(machine) == size);
+}
+
+TEST_CASE("opening Progress has the statistics made beside it, from what the disk holds", "[app]") {
+    Machine machine;
+    RealDisk disk;
+    const auto app = machine.start(disk);
+    app->dispatch(AskItems{{"first-master"}});
+    app->dispatch(Submit{Typed{"Old Ada"}});
+    app->dispatch(Go{View::progress});
+    app->finish_work();
+    const auto& made = app->state().statistics.made;
+    REQUIRE(made);
+    CHECK(made->events == app->state().progress.events);
+    std::size_t answers = 0;
+    for (const auto& times : made->times) answers += times.n;
+    CHECK(answers <= 1);
+    CHECK(made->mastery.back().weak == 1);
+}
+
+TEST_CASE("every answer is exported as a table into the data folder", "[app]") {
+    Machine machine;
+    RealDisk disk;
+    const auto app = machine.start(disk);
+    app->dispatch(AskItems{{"first-master"}});
+    app->dispatch(Submit{Typed{"Old Ada"}});
+    app->dispatch(ExportHistory{});
+    REQUIRE(notice(*app, "export"));
+    CHECK(notice(*app, "export")->text.find("answers-2026-") != std::string::npos);
+}

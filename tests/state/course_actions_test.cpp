@@ -32,3 +32,15 @@ TEST_CASE("a broken save never takes the place of a good one: a banner names its
     desk.press(CourseRead{"rivers", {support::small_course(), {}}});
     CHECK(desk.state.notices.empty());
 }
+
+TEST_CASE("a course that is read again says what is new in it and what is gone", "[study]") {
+    StudyDesk desk;
+    auto changed = support::small_bank();
+    changed.questions[3].id = "sources";
+    changed.questions.pop_back();
+    changed.places.resize(changed.questions.size());
+    changed.ignored.resize(changed.questions.size());
+    desk.press(CourseRead{"rivers", {make_bank(changed), {}}});
+    REQUIRE(desk.state.toast);
+    CHECK(desk.state.toast->text == "Course file read again: 9 questions, 1 new, 2 removed.");
+}

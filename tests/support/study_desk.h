@@ -18,6 +18,7 @@ class StudyDesk {
 public:
     explicit StudyDesk(BankPtr bank = small_course()) {
         state.seed = 7;
+        state.device = "testdesk";
         press(CourseRead{"rivers", {std::move(bank), {}}});
     }
 
@@ -68,8 +69,18 @@ private:
     void carry_out(const Effects& effects) {
         for (const auto& effect : effects) {
             if (const auto* keep = std::get_if<KeepEvents>(&effect)) keep_events(keep->bodies);
+            else if (const auto* read = std::get_if<ReadAnswers>(&effect)) press(AnswersRead{read->bank, read->items, journal});
+            else if (const auto* edits = std::get_if<KeepEdits>(&effect)) keep_edits(*edits);
             else others.push_back(effect);
         }
+    }
+
+    void keep_edits(const KeepEdits& edits) {
+        for (const auto& body : edits.bodies) {
+            ++clock.utc_ms;
+            journal.push_back({{"testdesk", journal.size() + 1}, clock.utc_ms, clock, body});
+        }
+        press(EditsKept{fold(journal), edits.folder, edits.said});
     }
 
     void keep_events(const std::vector<EventBody>& bodies) {
