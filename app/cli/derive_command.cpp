@@ -3,6 +3,7 @@
 #include "review/derived_bank.h"
 #include "runtime/article_file.h"
 #include "derive/article_text.h"
+#include "derive/contradictions.h"
 #include "derive/drafts.h"
 
 #include <cmath>
@@ -104,7 +105,7 @@ DraftOrder order_of(const DeriveOptions& options) {
     DraftOrder order{.level = options.level, .most = options.most};
     if (options.spans) {
         order.per_100_words = spans_per_100_words;
-        order.sets = order.statements = false;
+        order.sets = order.statements = order.explained = false;
     }
     return order;
 }
@@ -134,7 +135,9 @@ ExitCode derive(Disk& disk, const DeriveOptions& options, Terminal& terminal) {
         return fail(error, terminal);
     }
     const Prose prose = prose_of(*article, words);
-    auto drafts = make_drafts(Ground(prose, article->published), order_of(options));
+    const Ground ground(prose, article->published);
+    for (const Contradiction& one : find_contradictions(ground)) terminal.err << options.article << ": warning: " << to_text(one) << "\n";
+    auto drafts = make_drafts(ground, order_of(options));
     if (!options.spans) return write_derived_bank(disk, options, *article, std::move(drafts), terminal);
     const auto written = hand_over(disk, options.output, spans_of(*article, drafts).dump(2, ' ', false, Json::error_handler_t::replace) + "\n", terminal);
     return written ? ExitCode::well : fail(written.error(), terminal);

@@ -212,7 +212,8 @@ private:
             if (found_.grain == Grain::day || found_.grain == Grain::yearless) return true;
         }
         if (inside(i + 1) && at(i + 1).name_like() && at(i + 1).blank_before) return false;  // "Friday Prayer"
-        return !(i > first_ && at(i - 1).name_like() && !at(i - 1).opens) && done(i + 1, Grain::weekday, {});
+        const bool part = text(i + 1, "morning") || text(i + 1, "afternoon") || text(i + 1, "evening") || text(i + 1, "night");
+        return !(i > first_ && at(i - 1).name_like() && !at(i - 1).opens) && done(part ? i + 2 : i + 1, Grain::weekday, {});
     }
 
     bool from_season(std::uint32_t i) {
@@ -263,6 +264,7 @@ private:
         if (value < 1) return false;
         if (before_christ(i + 1) || (is(i + 1, C::era) && at(i + 1).capital && at(i + 1).all_capitals))
             return done(i + 2, Grain::year, {before_christ(i + 1) ? -value : value, 0, 0});
+        if (three_digit_year(i)) return done(i + 1, Grain::year, {value, 0, 0});
         if (!four_digits(i)) return false;
         if (decade_ending(i + 1) && value % 10 == 0) {
             take_part_of_time(i);
@@ -275,6 +277,15 @@ private:
                 return done(i + 3, Grain::span, {value, 0, 0}, {value / 100 * 100 + end, 0, 0});
         }
         return is_year(i, value) && done(i + 1, Grain::year, {value, 0, 0});
+    }
+
+    // "fell in 558.", "between 532 and 537": nothing is counted behind it.
+    bool three_digit_year(std::uint32_t i) const {
+        if (at(i).size() != 3 || digits(i) < 100 || i == first_) return false;
+        const bool led = text(i - 1, "in") || text(i - 1, "In") || text(i - 1, "between") || (i >= first_ + 3 && text(i - 3, "between") && text(i - 1, "and"));
+        const Piece& next = at(i + 1);
+        return led && (!inside(i + 1) || next.mark == Mark::stop || next.mark == Mark::comma || next.mark == Mark::close || text(i + 1, "and") ||
+                       (next.is(C::preposition) && !text(i + 1, "of") && text(i - 1, "and")));
     }
 
     bool is_year(std::uint32_t i, int value) const {

@@ -85,9 +85,16 @@ private:
         return true;
     }
 
-    // "half of its value", "half the people"
+    // "half of its value", "half the people", "a third of them"
     bool read_half(std::uint32_t i) {
         const auto next = text(i + 1);
+        const int part = next == "third" ? 3 : next == "quarter" ? 4 : next == "fifth" ? 5 : next == "tenth" ? 10 : 0;
+        if (part > 0 && (text(i) == "a" || text(i) == "A" || text(i) == "one") && text(i + 2) == "of") {
+            found_.value = 1.0 / part;
+            found_.last = i + 2;
+            read_hedge(i);
+            return true;
+        }
         if (text(i) != "half" || (next != "of" && next != "the" && next != "its" && next != "their")) return false;
         found_.value = 0.5;
         found_.last = i + 1;
@@ -136,6 +143,11 @@ private:
             if (piece.size() == 1 && piece.blank_before && text(i) != "m" && text(i) != "g" && text(i) != "t") return;
             unit = std::string(piece.entry->base);
             last = i + 1;
+            const auto power = text(last);  // "km²"
+            if (!at(last).blank_before && (power == "²" || power == "³")) {
+                unit += power;
+                ++last;
+            }
         }
         if (unit.empty()) return;
         if (unit == "°" && (text(last) == "Celsius" || text(last) == "Fahrenheit")) unit += text(last++).front();

@@ -55,6 +55,7 @@ private:
         if (only.any(bits(C::body, C::instrument, C::event, C::place_noun, C::direction, C::name_start)) && !only.any(bits(C::country, C::place)))
             return false;
         const auto word = prose_.of(only);
+        if (word == "First") return false;
         const bool counted = run.first > 0 && pieces_[run.first - 1].is(C::number) && word.ends_with('s');  // "two Chinas"
         return only.size() > 1 && !only.initial && !counted && (only.entry->classes != 0 || !word.ends_with("tion"));
     }
@@ -75,6 +76,9 @@ private:
     void keep(const NameRun& run, NameKind kind) {
         Found found{.begin = pieces_[run.first].begin, .end = pieces_[run.last - 1].end, .first = run.first, .last = run.last,
                     .sentence = sentence_, .kind = FactKind::name, .name = kind};
+        // "under Justinian I." at the end of a sentence
+        const auto ending = prose_.of(pieces_[run.last - 1]);
+        if (run.last - run.first > 1 && !pieces_[run.first].initial && (ending == "I." || ending == "V." || ending == "X.")) --found.end;
         if (run.role_first < run.first) {
             found.role_begin = pieces_[run.role_first].begin;
             found.role_end = pieces_[run.first - 1].end;

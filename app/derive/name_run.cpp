@@ -3,6 +3,7 @@
 #include "derive/word_sense.h"
 
 #include <algorithm>
+#include <array>
 
 namespace estelik {
 namespace {
@@ -113,9 +114,17 @@ private:
             const bool heads = before.any(nouns_of_names | bits(C::role, C::common, C::name_start)) && !before.any(proper);
             // "the Defenestration of Prague"
             const bool unheard = before.entry->classes == 0 && i - 1 == run_.first && run_.first > 0 && prose_.of(pieces_[run_.first - 1]) == "the";
-            if (!heads && !unheard) return end_of_run;
+            const Piece& behind = at(i + 1);
+            // "Isidore of Miletus", "Anne of Cleves": one word before and one behind, both unheard of.
+            const bool from_there = i - 1 == run_.first && (before.entry->classes == 0 || before.is(C::first_name)) && behind.entry->classes == 0 && !before.any(bits(C::place, C::country));
+            const bool lies_in = is_landscape(text(i - 1)) && i - 1 > run_.first && behind.is(C::country);  // "the Black Forest of Germany"
+            if ((!heads && !unheard && !from_there) || lies_in) return end_of_run;
         } else if (word == "and") {
             return and_joins(i) ? i + 1 : end_of_run;
+        } else if (word == "the") {
+            return epithet(i) ? i + 1 : end_of_run;
+        } else if ((word == "in" || word == "for") && (text(i - 1) == "Prize" || text(i - 1) == "Medal" || text(i - 1) == "Award")) {
+            // "Nobel Prize in Physics"
         } else if (word == "for" || word == "on" || word == "in" || word == "against" || word == "to" || word == "with") {
             if (!before.any(bits(C::body, C::instrument)) && !(of_seen_ && word != "in" && word != "to" && word != "with")) return end_of_run;
             if (before.any(proper)) return end_of_run;
@@ -128,6 +137,17 @@ private:
         of_seen_ = true;
         if (run_.head_end == 0) run_.head_end = i;
         return next;
+    }
+
+    static bool is_landscape(std::string_view word) {
+        constexpr std::array<std::string_view, 10> landscapes = {"Forest", "Mountains", "River", "Desert", "Lake", "Valley", "Highlands", "Plain", "Peninsula", "Islands"};
+        return std::find(landscapes.begin(), landscapes.end(), word) != landscapes.end();
+    }
+
+    // "Isidore the Younger", "Catherine the Great"
+    bool epithet(std::uint32_t i) const {
+        constexpr std::array<std::string_view, 10> epithets = {"Great", "Younger", "Elder", "Terrible", "Bold", "Conqueror", "Magnificent", "Wise", "Fair", "Lion-Hearted"};
+        return std::find(epithets.begin(), epithets.end(), text(i + 1)) != epithets.end();
     }
 
     // "Health and Welfare" behind "Ministry of", "Arts and Sciences"; never "China and Kazakhstan".
@@ -176,6 +196,7 @@ bool can_stand_in_name(const Prose& prose, const Piece& piece) {
     const auto word = prose.of(piece);
     if (piece.all_capitals || piece.initial) return true;
     if (word.size() == 1) return word == "I" ? false : !piece.opens;
+    if (word == "First") return !piece.opens;  // "the First World War"
     if (piece.hyphenated) {
         const char last = word[word.rfind('-') + 1];
         if (last >= 'a' && last <= 'z' && !piece.is(C::place)) return false;

@@ -62,7 +62,9 @@ bool OpeningWords::begins_name(std::uint32_t i) const {
     if (seen.lower) return false;
     if (name_follows) return true;
     const auto word = prose_.of(piece);
-    return !ends_like_a_word(word) && !may_be_plural(word);
+    // "Wind turbines produce": what stands before a noun that has its verb behind it is a noun as well.
+    const bool describes = next.lower() && !ends_noun_phrase(prose_, next) && looks_like_verb(prose_, prose_.pieces()[i + 2]);
+    return !describes && !ends_like_a_word(word) && !may_be_plural(word);
 }
 
 }  // namespace estelik

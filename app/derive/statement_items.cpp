@@ -125,6 +125,7 @@ private:
     // "ground" of "gained ground" is nothing to ask for.
     bool says_enough(PieceRange object) const {
         object = bare(object);
+        if (pieces_[object.first].is(C::pronoun) && object.first + 1 < object.last && pieces_[object.first + 1].is(C::determiner)) return false;  // "gave her the medal"
         if (ground_.in_name(object.first)) return true;
         return object.last - object.first > 1 && pieces_[object.first].mark != Mark::number;
     }

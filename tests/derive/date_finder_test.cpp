@@ -18,6 +18,9 @@ TEST_CASE("a date is found whole in every form", "[dates]") {
     CHECK(dates("From the 23rd of November 1999 to Nov. 24th, 1999.") == Words{"23rd of November 1999", "Nov. 24th, 1999"});
     CHECK(dates("On 2002-05-10 or 5/10/2002 or 02/26/12.") == Words{"2002-05-10", "5/10/2002", "02/26/12"});
     CHECK(dates("On Tuesday, March 22, 2008, they voted.") == Words{"Tuesday, March 22, 2008"});
+    CHECK(dates("It sank on Tuesday night.") == Words{"Tuesday night"});
+    CHECK(dates("It was built between 532 and 537 on an order, and fell in 558.") == Words{"532", "537", "558"});
+    CHECK(dates("It was seen in 558 towns.").empty());
     CHECK(dates("In May 2004, in March of 2006 and in 1992.") == Words{"May 2004", "March of 2006", "1992"});
     CHECK(dates("On 9 May and on June 5 they met.") == Words{"9 May", "June 5"});
 }

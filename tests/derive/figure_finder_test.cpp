@@ -18,6 +18,7 @@ TEST_CASE("a figure is found with its unit or currency", "[figures]") {
     CHECK(figures("It cost $2.5 million, then 40 million euros.") == Words{"$2.5 million", "40 million euros"});
     CHECK(figures("It grew by 15 per cent, 6.1% and 20 percent.") == Words{"15 per cent", "6.1%", "20 percent"});
     CHECK(figures("It covers 300 square kilometres at 37 °C.") == Words{"300 square kilometres", "37 °C"});
+    CHECK(figures("It covers 45,335 km² and about a third of the coast.") == Words{"45,335 km²", "a third"});
     CHECK(figures("A speed of 90 kilometres per hour for 5–10 minutes.") == Words{"90 kilometres per hour", "5–10 minutes"});
     CHECK(figure("It covers 300 square kilometres.").unit == "km²");
 }

@@ -16,6 +16,11 @@ TEST_CASE("names are found whole, possessives cut off", "[names]") {
     CHECK(names("After the USSR’s collapse, leaders of the People’s Republic of China (PRC) came.") ==
           Words{"USSR", "People’s Republic of China", "PRC"});
     CHECK(names("The Institute of Uighur Studies in Almaty closed.") == Words{"Institute of Uighur Studies", "Almaty"});
+    CHECK(names("It was drawn by Isidore of Miletus and Isidore the Younger.") == Words{"Isidore of Miletus", "Isidore the Younger"});
+    CHECK(names("It was built under Emperor Justinian I. Its walls fell.") == Words{"Emperor Justinian I"});
+    CHECK(names("They won the Nobel Prize in Physics before the First World War.") == Words{"Nobel Prize in Physics", "First World War"});
+    CHECK(names("It rises in the Black Forest of Germany.") == Words{"Black Forest", "Germany"});
+    CHECK(names("Wind turbines produce power. Born in Warsaw, she left.") == Words{"Warsaw"});
     CHECK(names("They feared the Defenestration of Prague in the Thirty Years’ War.") ==
           Words{"Defenestration of Prague", "Thirty Years’ War"});
 }
