@@ -34,7 +34,8 @@ public:
           given_(mean_minutes(setup_.seconds)),
           prices_(plan.prices.begin(), plan.prices.end()) {
         assert(prices_.size() == setup_.seconds.size());
-        offset_ = plan.score.score - on_coarse_grid(setup_);
+        PlanProblem problem(table_, setup_);
+        offset_ = plan.score.score - at_prices(problem);
     }
 
     double given() const { return given_; }
@@ -48,13 +49,15 @@ public:
     double with_stakes_of(const PlanInput& other) { return score(plan_setup(other)); }
 
 private:
-    double score(const PlanProblemInput& setup) { return std::clamp(on_coarse_grid(setup) + offset_, 0.0, 1.0); }
+    double score(const PlanProblemInput& setup) { return std::clamp(searched(setup) + offset_, 0.0, 1.0); }
 
-    double on_coarse_grid(const PlanProblemInput& setup) {
+    double searched(const PlanProblemInput& setup) {
         PlanProblem problem(table_, setup);
         prices_ = find_prices(problem, std::move(prices_), what_if_search);
-        return problem.dual(prices_, 1e-5F) / static_cast<double>(setup.questions.size());
+        return at_prices(problem);
     }
+
+    double at_prices(PlanProblem& problem) const { return problem.dual(prices_, 1e-5F) / static_cast<double>(problem.questions()); }
 
     PlanProblemInput setup_;
     TransitionTable table_;
