@@ -24,8 +24,10 @@ struct Due {
 
 Due due_of(const Bank& bank, const AppState& state) {
     const Day day = day_of(state.now);
-    Due due{bank, load_today(bank, state.progress, day), 0, coming_days(bank, state.progress, day, days_shown), day};
-    due.minutes = minutes_for(pace_of(bank, state.progress), bank, due.today.due + due.today.fresh);
+    Due due{bank, load_today(bank, state.progress, state.calendar, day), 0, coming_days(bank, state.progress, state.calendar, day, days_shown), day};
+    const Pace pace = pace_of(bank, state.progress);
+    due.minutes = whole_minutes(seconds_for(pace, bank, state.progress, due.today.due_items, day) +
+                                seconds_for_new(pace, bank, due.today.fresh));
     return due;
 }
 

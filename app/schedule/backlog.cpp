@@ -17,7 +17,7 @@ Backlog spread_backlog(const std::vector<Worth>& due, double usual_minutes, doub
     for (const auto& each : due) backlog.minutes += each.seconds / 60;
     backlog.today.resize(due.size());
     std::iota(backlog.today.begin(), backlog.today.end(), std::size_t{0});
-    if (backlog.minutes + spent <= full_day * usual_minutes) return backlog;
+    if (backlog.minutes + spent <= most_usual_days * usual_minutes) return backlog;
     const double left = std::max(0.0, usual_minutes - spent);
     backlog.today = left > 0 ? best_for_minutes(due, left) : std::vector<std::size_t>{};
     backlog.days = std::max(2, static_cast<int>(std::ceil((backlog.minutes + spent) / usual_minutes)));

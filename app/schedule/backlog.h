@@ -21,10 +21,10 @@ struct Backlog {
     bool operator==(const Backlog&) const = default;
 };
 
-inline constexpr double full_day = 1.5;   // times a usual day is still taken at once
+inline constexpr double most_usual_days = 1.5;   // times a usual day is still taken at once
 inline constexpr double least_usual_minutes = 10;
 
-// spent: minutes of today already studied. All of it comes today when it fits into full_day usual days.
+// spent: minutes of today already studied. All of it comes today when it fits into most_usual_days usual days.
 Backlog spread_backlog(const std::vector<Worth>& due, double usual_minutes, double spent);
 
 // Median minutes of the last fourteen days before today on which the learner studied; at least

@@ -11,18 +11,15 @@ namespace {
 
 using Indices = std::vector<std::size_t>;
 
-// The items that are due, lowest predicted recall first; equal ones in the order given.
-Indices due_items(const std::vector<Candidate>& candidates, const QueueLimits& limits) {
-    std::vector<std::pair<double, std::size_t>> due;
-    for (std::size_t i = 0; i < candidates.size(); ++i) {
-        const auto& remembered = candidates[i].remembered;
-        if (remembered && due_day(*remembered, limits.desired_retention) <= limits.today)
-            due.emplace_back(recall_on(*remembered, limits.today), i);
-    }
-    std::sort(due.begin(), due.end());
-    Indices indices;
-    for (const auto& [recall, index] : due) indices.push_back(index);
-    return indices;
+// The items that are due, most gain a minute first; equal ones in the order given.
+Indices due_items(const std::vector<Candidate>& candidates, Day today) {
+    Indices due;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        if (candidates[i].due && *candidates[i].due <= today) due.push_back(i);
+    std::stable_sort(due.begin(), due.end(), [&](std::size_t a, std::size_t b) {
+        return candidates[a].gain_a_minute > candidates[b].gain_a_minute;
+    });
+    return due;
 }
 
 // The new items, one of each topic in turn, so that a sitting does not stay with the first topic.
@@ -30,7 +27,7 @@ Indices new_items(const std::vector<Candidate>& candidates) {
     std::vector<std::size_t> met;   // new items of each topic so far
     std::vector<std::pair<std::size_t, std::size_t>> turns;
     for (std::size_t i = 0; i < candidates.size(); ++i) {
-        if (candidates[i].remembered) continue;
+        if (candidates[i].due) continue;
         const std::size_t topic = candidates[i].topic;
         if (topic >= met.size()) met.resize(topic + 1);
         turns.emplace_back(met[topic]++, i);
@@ -79,13 +76,13 @@ private:
 std::vector<std::size_t> choose_items(const std::vector<Candidate>& candidates, const QueueLimits& limits,
                                       std::uint64_t seed) {
     Sitters sitters(candidates, limits.length);
-    sitters.take(due_items(candidates, limits), limits.length);
+    sitters.take(due_items(candidates, limits.today), limits.length);
     const std::size_t fresh = sitters.take(new_items(candidates), limits.new_left);
     // Siblings come in only when nothing else is left; new ones still within the day's limit.
     std::size_t new_left = limits.new_left - fresh;
     for (const std::size_t index : sitters.siblings()) {
         if (sitters.full()) break;
-        if (!candidates[index].remembered) {
+        if (!candidates[index].due) {
             if (new_left == 0) continue;
             --new_left;
         }
@@ -95,8 +92,8 @@ std::vector<std::size_t> choose_items(const std::vector<Candidate>& candidates, 
     auto chosen = std::move(sitters.taken());
     Random random(seed);
     random.shuffle(chosen);
-    std::stable_partition(chosen.begin(), chosen.end(), [&](std::size_t i) { return candidates[i].remembered.has_value(); });
-    const auto first_new = std::find_if(chosen.begin(), chosen.end(), [&](std::size_t i) { return !candidates[i].remembered; });
+    std::stable_partition(chosen.begin(), chosen.end(), [&](std::size_t i) { return candidates[i].due.has_value(); });
+    const auto first_new = std::find_if(chosen.begin(), chosen.end(), [&](std::size_t i) { return !candidates[i].due; });
     auto due = interleave(candidates, {chosen.begin(), first_new});
     const auto fresh_ones = interleave(candidates, {first_new, chosen.end()});
     due.insert(due.end(), fresh_ones.begin(), fresh_ones.end());

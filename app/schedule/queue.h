@@ -2,8 +2,8 @@
 // limit, topics interleaved, siblings apart.
 #pragma once
 
+#include "base/time.h"
 #include "question/question.h"
-#include "schedule/due.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -16,17 +16,17 @@ namespace estelik {
 struct Candidate {
     ItemId item;
     std::size_t topic = 0;                  // index of its topic
-    std::optional<Remembered> remembered;   // none: new
+    std::optional<Day> due = {};            // none: new
+    double gain_a_minute = 0;               // by which due ones are taken: schedule/gain.h
 };
 
 struct QueueLimits {
     Day today;
-    double desired_retention = 0.9;
     std::size_t length = 10;                // items in the sitting
     std::size_t new_left = 20;              // of the day's new items, how many may still come
 };
 
-// Due items come lowest predicted recall first when there are more than fit; new items come one of
+// Due items come most gain a minute first when there are more than fit; new items come one of
 // each topic in turn, within a topic in the order given. At most one gap of a cloze is taken into a sitting while anything else is left.
 // The seed settles the order inside the sitting. Indices into candidates.
 std::vector<std::size_t> choose_items(const std::vector<Candidate>& candidates, const QueueLimits& limits,

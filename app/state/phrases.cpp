@@ -1,7 +1,9 @@
 #include "state/phrases.h"
 
+#include "analyse/retention.h"
 #include "article/sentence.h"
 #include "base/text.h"
+#include "schedule/due_days.h"
 #include "schedule/remembered.h"
 
 #include <algorithm>
@@ -34,6 +36,17 @@ std::string place_words(const Bank& bank, int number) {
 }  // namespace
 
 std::string percent(double share) { return std::to_string(std::lround(share * 100)) + "\u202f%"; }
+
+std::string between(double low, double high) { return std::to_string(std::lround(low * 100)) + "–" + percent(high); }
+
+std::string too_few(std::size_t n, std::string_view what) {
+    return "Too few " + std::string(what) + " yet (" + std::to_string(n) + " of " + std::to_string(least_to_tell) + ")";
+}
+
+std::string seconds_words(double seconds) {
+    const auto whole = std::lround(seconds);
+    return whole < 100 ? std::to_string(whole) + "\u00a0s" : clock_words(whole * 1000) + "\u00a0min";
+}
 
 std::string counted(std::size_t n, std::string_view one) {
     return std::to_string(n) + " " + std::string(one) + (n == 1 ? "" : "s");
@@ -75,6 +88,13 @@ std::string on_day(Day day, Day today) {
     return "on " + std::string(weekday_name(weekday(day))) + " " + spoken_date(day, today);
 }
 
+std::string on_past_day(Day day, Day today) {
+    if (day >= today) return "earlier today";
+    if (today - day == 1) return "yesterday";
+    const auto date = calendar(day);
+    return "on " + short_date(date) + (date.year == calendar(today).year ? "" : " " + std::to_string(date.year));
+}
+
 std::string in_days(int days) {
     if (days <= 0) return "in this session";
     if (days == 1) return "tomorrow";
@@ -96,22 +116,36 @@ std::string lower_first(std::string text) {
     return text;
 }
 
-std::optional<Day> next_due(const Bank& bank, const Question& question, const Progress& progress) {
+std::optional<Day> next_due(const Bank& bank, const Question& question, const AppState& state) {
     std::optional<Day> earliest;
     for (const auto& item : items_of(bank.id, question)) {
-        const auto known = remembered(progress.find(item));
+        const auto known = remembered(state.progress.find(item));
         if (!known) continue;
-        const Day due = due_day(*known, progress.preferences.desired_retention);
+        const Day due = due_day(state.calendar, state.progress, item, *known);
         if (!earliest || due < *earliest) earliest = due;
     }
     return earliest;
 }
 
-std::string next_words(const Bank& bank, const Question& question, const Progress& progress, Day today) {
-    const auto due = next_due(bank, question, progress);
+std::string next_words(const Bank& bank, const Question& question, const AppState& state, Day today) {
+    const auto due = next_due(bank, question, state);
     if (!due) return "not asked yet";
     if (*due <= today) return "due today";
     return *due - today == 1 ? "due tomorrow" : "next on " + due_words(*due, today);
+}
+
+std::optional<PassageText> passage_naming(const Bank& bank, std::string_view words) {
+    for (const auto& paragraph : bank.reading.paragraphs) {
+        if (!contains_words(paragraph.text, words)) continue;
+        for (const Span& sentence : sentences(paragraph.text)) {
+            const auto text = paragraph.text.substr(sentence.offset, sentence.length);
+            if (!contains_words(text, words)) continue;
+            const auto at = text.find(words);
+            if (at == std::string::npos) return PassageText{"", text, "", place_words(bank, paragraph.number)};
+            return PassageText{text.substr(0, at), std::string(words), text.substr(at + words.size()), place_words(bank, paragraph.number)};
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<PassageText> passage_of(const Bank& bank, const Question& question) {

@@ -4,6 +4,7 @@
 #include "analyse/workload.h"
 #include "analyse/pace.h"
 #include "state/phrases.h"
+#include "state/told_time.h"
 
 #include <algorithm>
 
@@ -26,27 +27,53 @@ std::string topics_words(const Bank& bank, const Today& load) {
     return text + ".";
 }
 
+// More is due than a day holds: what comes today, and where the rest goes.
+void add_backlog(HomeScreen& home, const AppState& state, const Bank& bank, const Today& load, const Backlog& backlog) {
+    const Day today = day_of(state.now);
+    const Pace pace = pace_of(bank, state.progress);
+    std::vector<ItemId> now;
+    for (const auto index : backlog.today) now.push_back(load.due_items[index]);
+    const int away = days_away(state.progress, today);
+    const std::size_t later = backlog.waiting - now.size();
+    const auto others = "over the next " + counted(static_cast<std::size_t>(backlog.days - 1), "day");
+    if (now.empty()) {
+        home.headline = "Enough for today";
+        home.detail = counted(later, "question") + " more " + (later == 1 ? "waits" : "wait") + ", spread " + others + ".";
+        home.start = "Study on";
+        return;
+    }
+    home.headline = std::to_string(now.size()) + " today";
+    home.minutes = about_minutes(whole_minutes(seconds_for(pace, bank, state.progress, now, today)));
+    home.detail = away > 1 ? "You were away " + counted(static_cast<std::size_t>(away), "day") + ". " : std::string();
+    home.detail += counted(backlog.waiting, "question") + (backlog.waiting == 1 ? " waits" : " wait") + ": what gains most comes today, the other " +
+                   std::to_string(later) + " " + others + ".";
+    home.start = "Start review";
+}
+
 void add_task(HomeScreen& home, const AppState& state, const Bank& bank, const Today& load) {
     const Day today = day_of(state.now);
     const auto length = static_cast<std::size_t>(state.progress.preferences.session_length);
     const Pace pace = pace_of(bank, state.progress);
+    const auto backlog = backlog_of(load, state.progress, bank.id, state.now);
     home.due = load.due;
     home.fresh = load.fresh;
     const bool running = state.sitting && state.sitting->phase != Phase::finished;
     if (running) {
         home.headline = std::to_string(state.sitting->left()) + " left";
-        home.minutes = about_minutes(minutes_for(pace, bank, state.sitting->left()));
+        home.minutes = about_minutes(whole_minutes(seconds_left(state, *state.sitting)));
         home.detail = "The session waits where you left it.";
         home.start = "Go on";
+    } else if (backlog.spread()) {
+        add_backlog(home, state, bank, load, backlog);
     } else if (load.due > 0) {
         home.headline = std::to_string(load.due) + " due";
-        home.minutes = about_minutes(minutes_for(pace, bank, load.due));
+        home.minutes = about_minutes(whole_minutes(seconds_for(pace, bank, state.progress, load.due_items, today)));
         home.detail = topics_words(bank, load);
         home.start = "Start review";
     } else if (load.fresh > 0) {
         const auto next = std::min(length, load.fresh);
         home.headline = std::to_string(next) + " new";
-        home.minutes = about_minutes(minutes_for(pace, bank, next));
+        home.minutes = about_minutes(whole_minutes(seconds_for_new(pace, bank, next)));
         home.detail = "Nothing is due. " + counted(load.fresh, "new question") + " may still come today.";
         home.start = "Start";
     } else {
@@ -64,20 +91,20 @@ std::size_t count_words(const Reading& reading) {
 }
 
 void add_first_start(HomeScreen& home, const AppState& state, const Bank& bank, const Today& load) {
-    home.first_start = state.progress.items.empty() && !state.sitting;
+    home.first_start = state.progress.items.empty() && !state.sitting && home.open_test.empty();
     if (!home.first_start) return;
     const auto length = std::min(static_cast<std::size_t>(state.progress.preferences.session_length), load.fresh);
     home.about = counted(bank.questions.size(), "question") + " on “" + bank.source.title + "” by " + bank.source.author + ", " +
                  long_date(bank.source.date) + ".";
     home.start = "Start";
-    home.start_detail = counted(length, "question") + ", " + about_minutes(minutes_for(pace_of(bank, state.progress), bank, length));
+    home.start_detail = counted(length, "question") + ", " + about_minutes(whole_minutes(seconds_for_new(pace_of(bank, state.progress), bank, length)));
     const int minutes = std::max(1, static_cast<int>(static_cast<double>(count_words(bank.reading)) / words_a_minute));
     home.read_detail = counted(bank.reading.paragraphs.size(), "paragraph") + ", " + about_minutes(minutes);
 }
 
-std::vector<BarColumn> week_of(const Bank& bank, const Progress& progress, Day today) {
+std::vector<BarColumn> week_of(const Bank& bank, const Progress& progress, const Calendar& days, Day today) {
     std::vector<BarColumn> week;
-    const auto loads = coming_days(bank, progress, today, week_days);
+    const auto loads = coming_days(bank, progress, days, today, week_days);
     for (std::size_t i = 0; i < loads.size(); ++i) {
         const Day day = today + static_cast<int>(i);
         const auto label = i == 0 ? std::string("Today") : std::string(weekday_name(weekday(day)).substr(0, 3));
@@ -167,10 +194,11 @@ HomeScreen select_home(const AppState& state) {
         return home;
     }
     home.title = bank->title;
-    const Today load = load_today(*bank, state.progress, today);
+    const Today load = load_today(*bank, state.progress, state.calendar, today);
+    home.open_test = open_test_words(state);
     add_task(home, state, *bank, load);
     add_first_start(home, state, *bank, load);
-    home.week = week_of(*bank, state.progress, today);
+    home.week = week_of(*bank, state.progress, state.calendar, today);
     home.reading = reading_card(*bank, state.progress, today);
     home.last = sitting_card(state);
     add_exam(home, state, *bank);

@@ -23,6 +23,7 @@ void add_statistics(ProgressScreen& screen, const AppState& state);   // all tha
 void add_coverage(ProgressScreen& screen, const AppState& state);
 std::optional<MixUpPanel> select_mix_up(const AppState& state, const Asked& asked);
 std::optional<ForgettingCurve> select_curve(const AppState& state, const ItemId& item);   // none: not read yet
+DaysCard select_days(const AppState& state);          // of Settings
 MemoryCard select_memory(const AppState& state);      // of Settings
 SettingsScreen select_settings(const AppState& state);
 

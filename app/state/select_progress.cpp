@@ -31,7 +31,7 @@ void add_retention(ProgressScreen& screen, const AppState& state, Day today, int
     screen.recalled_note = "target " + std::to_string(std::lround(screen.target));
     if (share.n < least_to_tell) {
         screen.recalled = "–";
-        screen.retention_note = counted(share.n, "answer") + " to due questions: too few to tell";
+        screen.retention_empty = too_few(share.n);
         return;
     }
     screen.recalled = percent(share.value);
@@ -42,10 +42,11 @@ void add_retention(ProgressScreen& screen, const AppState& state, Day today, int
         screen.retention.push_back({short_date(calendar(point.last)), point.share.value * 100, point.share.low * 100,
                                     point.share.high * 100, point.share.n});
     }
+    if (screen.retention.empty()) screen.retention_empty = "Too few answers in any part of this time. Choose a longer one.";
 }
 
 void add_coming(ProgressScreen& screen, const AppState& state, const Bank& bank, Day today) {
-    const auto loads = coming_days(bank, state.progress, today, coming_shown);
+    const auto loads = coming_days(bank, state.progress, state.calendar, today, coming_shown);
     for (std::size_t i = 0; i < loads.size(); ++i) {
         const auto date = calendar(today + static_cast<int>(i));
         screen.coming.push_back({std::to_string(date.day), static_cast<double>(loads[i].due), static_cast<double>(loads[i].fresh), i == 0});
@@ -89,10 +90,10 @@ void add_minutes(ProgressScreen& screen, const AppState& state, Day today) {
 }
 
 void add_figures(ProgressScreen& screen, const AppState& state, const Bank& bank, Day today) {
-    const auto load = load_today(bank, state.progress, today);
+    const auto load = load_today(bank, state.progress, state.calendar, today);
     std::size_t learned = 0;
     for (const auto& topic : screen.topics) learned += topic.n;
-    screen.figures.push_back({"Left today", load.due == 0 ? "0\u00a0min" : std::to_string(minutes_for(pace_of(bank, state.progress), bank, load.due)) + "\u00a0min"});
+    screen.figures.push_back({"Left today", std::to_string(whole_minutes(seconds_for(pace_of(bank, state.progress), bank, state.progress, load.due_items, today))) + "\u00a0min"});
     screen.figures.push_back({"Due", std::to_string(load.due)});
     screen.figures.push_back({"Questions met", std::to_string(learned) + " of " + std::to_string(bank.questions.size())});
 }
@@ -111,6 +112,8 @@ ProgressScreen select_progress(const AppState& state) {
     add_answers(screen, state, today);
     add_minutes(screen, state, today);
     add_figures(screen, state, *bank, today);
+    add_statistics(screen, state);
+    add_coverage(screen, state);
     return screen;
 }
 

@@ -44,7 +44,7 @@ std::vector<Entry> entries_of(const AppState& state, const Course& course) {
     for (const auto& question : bank.questions)
         entries.push_back({&question, plain_stem(question), bank.topic_index(question.topic),
                            strength_today(bank, question, state.progress, day_of(state.now)),
-                           next_due(bank, question, state.progress), is_flagged(bank, question, state.progress),
+                           next_due(bank, question, state), is_flagged(bank, question, state.progress),
                            with_problems.contains(question.id)});
     return entries;
 }

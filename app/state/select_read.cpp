@@ -69,7 +69,7 @@ void add_side(ReadScreen& read, const AppState& state, const Bank& bank, const s
     for (std::size_t i = 0; i < paragraph.questions.size(); ++i) {
         const auto& question = bank.questions[paragraph.questions[i]];
         read.questions.push_back({question.id, plain_text(stem_with_gap(question, question.gap_count() > 0 ? 1 : 0)),
-                                  strength_mark(paragraph.strengths[i]), next_words(bank, question, state.progress, today)});
+                                  strength_mark(paragraph.strengths[i]), next_words(bank, question, state, today)});
     }
     const auto n = read.questions.size();
     read.side_title = counted(n, "question") + " on this passage";

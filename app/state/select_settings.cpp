@@ -8,6 +8,8 @@ SettingsScreen select_settings(const AppState& state) {
     SettingsScreen settings;
     settings.preferences = state.progress.preferences;
     settings.look = state.look;
+    settings.memory = select_memory(state);
+    settings.days = select_days(state);
     settings.asking_exam = state.asking_exam;
     if (const BankPtr bank = state.bank()) {
         const auto exam = state.progress.exams.find(bank->id);

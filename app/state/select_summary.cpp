@@ -5,6 +5,7 @@
 #include "article/markdown.h"
 #include "state/notices.h"
 #include "state/phrases.h"
+#include "state/told_time.h"
 
 #include <algorithm>
 #include <map>
@@ -44,8 +45,16 @@ void add_hardest(SummaryScreen& summary, const AppState& state, const Bank& bank
         if (!question || summary.hardest.size() == hardest_shown || tally.rating >= Rating::good) continue;
         summary.hardest.push_back({shortened(plain_text(stem_with_gap(*question, tally.item.gap)), 90), question->id,
                                    is_pass(tally.rating) ? Outcome::nearly : Outcome::wrong,
-                                   next_words(bank, *question, state.progress, today)});
+                                   next_words(bank, *question, state, today)});
     }
+}
+
+// As many as are due tomorrow, each at the recall that is aimed at.
+double seconds_tomorrow(const AppState& state, const Bank& bank, std::size_t due) {
+    const Day tomorrow = day_of(state.now) + 1;
+    const auto items = load_today(bank, state.progress, state.calendar, tomorrow).due_items;
+    const double all = seconds_for(pace_of(bank, state.progress), bank, state.progress, items, tomorrow);
+    return items.empty() ? 0 : all * static_cast<double>(due) / static_cast<double>(items.size());
 }
 
 }  // namespace
@@ -60,11 +69,12 @@ SummaryScreen select_summary(const AppState& state, const Sitting& sitting) {
     summary.missed = firsts.size() - static_cast<std::size_t>(right);
     const auto minutes = std::max<std::int64_t>(1, (sitting.ended.utc_ms - sitting.started.utc_ms + ms_a_minute / 2) / ms_a_minute);
     summary.minutes = std::to_string(minutes) + "\u00a0min";
-    const auto days = coming_days(*bank, state.progress, day_of(state.now), 2);
+    const auto days = coming_days(*bank, state.progress, state.calendar, day_of(state.now), 2);
     const auto tomorrow = days[1].due;
     summary.returns = tomorrow == 0 ? "Nothing returns tomorrow."
                                     : counted(tomorrow, "question") + (tomorrow == 1 ? " returns" : " return") + " tomorrow, " +
-                                          about_minutes(minutes_for(pace_of(*bank, state.progress), *bank, tomorrow)) + ".";
+                                          about_minutes(whole_minutes(seconds_tomorrow(state, *bank, tomorrow))) + ".";
+    summary.told = told_and_took(sitting);
     add_hardest(summary, state, *bank, firsts);
     summary.ask_exam = state.progress.exams.find(bank->id) == state.progress.exams.end();
     return summary;

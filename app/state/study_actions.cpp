@@ -1,12 +1,15 @@
 #include "state/study_actions.h"
 
-#include "analyse/pace.h"
 #include "article/markdown.h"
 #include "journal/amendments.h"
 #include "journal/order.h"
+#include "session/confusions.h"
 #include "session/sitting.h"
+#include "state/minutes_choice.h"
 #include "state/notices.h"
 #include "state/test_actions.h"
+#include "state/told_time.h"
+#include "state/upkeep.h"
 
 #include <algorithm>
 #include <utility>
@@ -29,6 +32,7 @@ Effects open_sitting(AppState& state, Sitting sitting, const std::string& nothin
     state.view = View::study;
     state.info_open = false;
     state.report_open = false;
+    sitting.told = time_told(state, sitting);
     auto event = opening(sitting, state.progress);
     if (is_running(state) && !state.waiting) state.waiting = std::move(state.sitting);
     state.sitting = std::move(sitting);
@@ -38,7 +42,10 @@ Effects open_sitting(AppState& state, Sitting sitting, const std::string& nothin
 void ask_next(AppState& state) {
     estelik::ask_next(*state.sitting, state.bank(), state.progress, state.now);
     state.info_open = false;
-    if (state.sitting->phase == Phase::finished) state.last_sitting = state.sitting;
+    if (state.sitting->phase == Phase::finished) {
+        state.last_sitting = state.sitting;
+        renew_calendar(state);
+    }
 }
 
 // The event that was undone or redone, found in its items' history.
@@ -164,15 +171,16 @@ Effects start(AppState& state, std::size_t length) {
     }
     const BankPtr bank = state.bank();
     if (!bank) return {};
-    return open_sitting(state, begin_sitting(bank, state.progress, state.now, state.seed, length),
+    return open_sitting(state, begin_sitting(bank, state.progress, state.calendar, state.now, state.seed, length),
                         "Nothing is due, and today's new questions are done.");
 }
 
 Effects start_minutes(AppState& state, int minutes) {
     const BankPtr bank = state.bank();
     if (!bank) return {};
-    const double per_item = pace_of(*bank, state.progress).mean_seconds(*bank) * answers_per_item;
-    return start(state, static_cast<std::size_t>(std::max(1.0, minutes * 60 / std::max(1.0, per_item))));
+    if (is_running(state)) return start(state, 0);
+    return open_sitting(state, begin_sitting(bank, state.now, state.seed, siblings_apart(best_items_for(state, bank, minutes))),
+                        "Nothing would be gained by asking now.");
 }
 
 Effects ask_questions(AppState& state, const std::vector<std::string>& ids) {
@@ -222,6 +230,14 @@ Effects override_verdict(AppState& state) {
     return keep(estelik::override_verdict(*state.sitting));
 }
 
+Effects study_pair(AppState& state) {
+    const BankPtr bank = state.bank();
+    if (!bank || !is_running(state) || !state.sitting->asked) return {};
+    const auto mix_up = mix_up_of(*bank, state.sitting->asked->item, state.progress);
+    if (!mix_up || !mix_up->other || !pair_now(*state.sitting, *mix_up->other)) return {};
+    return go_on(state);
+}
+
 void skip(AppState& state) {
     if (is_running(state)) estelik::skip(*state.sitting, state.bank(), state.progress, state.now);
 }
@@ -231,6 +247,7 @@ void finish(AppState& state) {
     if (is_running(state) && !state.sitting->done.empty()) {
         estelik::finish(*state.sitting, state.now);
         state.last_sitting = state.sitting;
+        renew_calendar(state);
         return;
     }
     state.sitting = std::exchange(state.waiting, std::nullopt);
@@ -266,7 +283,7 @@ Effects kept(AppState& state, const std::vector<Kept>& events) {
     drop_notice(state, "disk");
     Effects effects;
     for (const auto& event : events) {
-        fold_in(state.progress, event);
+        take_event(state, event);
         test_actions::kept(state, event.event);
         for (auto& effect : after_kept(state, event)) effects.push_back(std::move(effect));
     }

@@ -15,6 +15,7 @@ Effects submit(AppState& state, const Answer& answer);
 Effects rate(AppState& state, Rating rating);
 Effects go_on(AppState& state);
 Effects override_verdict(AppState& state);
+Effects study_pair(AppState& state);
 void skip(AppState& state);
 void finish(AppState& state);
 

@@ -1,5 +1,7 @@
 #include "ui/settings_view.h"
 
+#include "ui/day_rows.h"
+#include "ui/memory_rows.h"
 #include "ui/page_layout.h"
 #include "ui/settings_rows.h"
 #include "ui/widgets.h"
@@ -16,7 +18,7 @@ constexpr KeyBinding keys[] = {
     {Command::exam, plain(KeyId::x), "Name the day of the exam"},
 };
 
-constexpr std::array parts = {"Study", "Look", "Course files", "About"};
+constexpr std::array parts = {"Study", "Days", "Memory", "Look", "Course files", "About"};
 constexpr int last_part = static_cast<int>(parts.size()) - 1;
 constexpr float list_width = 184, rows_at_most = 720;  // px
 
@@ -61,8 +63,10 @@ void draw_parts(UiState& ui, const Box& at) {
 float draw_part(const SettingsScreen& screen, UiState& ui, std::size_t part, const Box& at, const Emit& emit) {
     switch (part) {
     case 0: return draw_study_rows(screen, ui, at, emit);
-    case 1: return draw_look_rows(screen, ui.kit, at, emit);
-    case 2: return draw_file_rows(screen, ui.kit, at);
+    case 1: return draw_day_rows(screen.days, ui.kit, at, emit);
+    case 2: return draw_memory_rows(screen.memory, ui.kit, at, emit);
+    case 3: return draw_look_rows(screen, ui.kit, at, emit);
+    case 4: return draw_file_rows(screen, ui.kit, at);
     default: return draw_about_rows(screen, ui.kit, at, emit);
     }
 }

@@ -14,11 +14,11 @@ namespace {
 const Day today{1000};
 
 Candidate fresh(const std::string& question, std::size_t topic = 0, int gap = 0) {
-    return {{"course", question, gap}, topic, std::nullopt};
+    return {{"course", question, gap}, topic};
 }
 
-Candidate learned(const std::string& question, double stability, int days_ago, std::size_t topic = 0) {
-    return {{"course", question, 0}, topic, Remembered{{stability, 5}, Day{today.number - days_ago}}};
+Candidate due_since(const std::string& question, int days, double gain = 1, std::size_t topic = 0) {
+    return {{"course", question, 0}, topic, today + -days, gain};
 }
 
 std::vector<std::string> names(const std::vector<Candidate>& candidates, const std::vector<std::size_t>& order) {
@@ -30,12 +30,12 @@ std::vector<std::string> names(const std::vector<Candidate>& candidates, const s
 }  // namespace
 
 TEST_CASE("due items come before new ones, and items that are not due stay away", "[queue]") {
-    const std::vector<Candidate> all = {fresh("new"), learned("rested", 30, 2), learned("due", 3, 5)};
+    const std::vector<Candidate> all = {fresh("new"), due_since("rested", -28), due_since("due", 2)};
     CHECK(names(all, choose_items(all, {.today = today}, 1)) == std::vector<std::string>{"due", "new"});
 }
 
-TEST_CASE("when more is due than fits, the least remembered is taken", "[queue]") {
-    const std::vector<Candidate> all = {learned("slightly", 10, 10), learned("badly", 2, 40), learned("fairly", 5, 8)};
+TEST_CASE("when more is due than fits, what gains most a minute is taken", "[queue]") {
+    const std::vector<Candidate> all = {due_since("slightly", 1, 0.2), due_since("badly", 20, 0.9), due_since("fairly", 40, 0.5)};
     CHECK(names(all, choose_items(all, {.today = today, .length = 1}, 1)) == std::vector<std::string>{"badly"});
 }
 

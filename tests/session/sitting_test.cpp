@@ -33,7 +33,7 @@ struct Table {
 TEST_CASE("a newcomer's first sitting begins with a choice, a typed answer and a card", "[sitting]") {
     const auto bank = support::small_course();
     for (std::uint64_t seed = 0; seed < 20; ++seed) {
-        const auto first = begin_sitting(bank, Progress{}, Instant{1'790'000'000'000, 0}, seed, 6);
+        const auto first = begin_sitting(bank, Progress{}, Calendar{}, Instant{1'790'000'000'000, 0}, seed, 6);
         REQUIRE(first.queue.size() == 6);
         CHECK(bank->find(first.queue[0].question)->kind() == Kind::choice);
         CHECK(bank->find(first.queue[1].question)->kind() == Kind::text);
@@ -125,4 +125,46 @@ TEST_CASE("every next date is known before the learner chooses", "[sitting]") {
     Table table({support::item("rain")});
     CHECK(table.sitting.asked->next[0].days == 0);
     CHECK(table.sitting.asked->next[2].days == 2);
+}
+
+TEST_CASE("the time of reading an answer is kept with the next one", "[sitting]") {
+    Table table({support::item("rises"), support::item("ends")});
+    table.now = table.now.plus_ms(4000);
+    auto events = submit(table.sitting, Typed{"Tian Shan"}, table.progress, table.now);
+    CHECK(std::get<Answered>(events[0]).read_ms == 0);
+    table.save(events);
+    table.now = table.now.plus_ms(7000);
+    table.next();
+    table.now = table.now.plus_ms(3000);
+    events = submit(table.sitting, Chosen{{2}}, table.progress, table.now);
+    CHECK(std::get<Answered>(events[0]).read_ms == 7000);
+    CHECK(std::get<Answered>(events[0]).milliseconds == 3000);
+    table.save(events);
+    CHECK(table.sitting.took_ms == 14'000);
+}
+
+TEST_CASE("a long pause is not counted as time taken", "[sitting]") {
+    Table table({support::item("rises"), support::item("ends")});
+    table.give(Typed{"Tian Shan"});
+    table.now = table.now.plus_ms(3'600'000);
+    table.next();
+    table.give(Chosen{{2}});
+    CHECK(table.sitting.took_ms == pause_counted_ms);
+}
+
+TEST_CASE("the pair that was mixed up is asked at once, the other one first", "[sitting]") {
+    Table table({support::item("rises"), support::item("signed"), support::item("ends")});
+    CHECK_FALSE(pair_now(table.sitting, support::item("ends")));
+    table.give(Typed{"Altai"});
+    REQUIRE(pair_now(table.sitting, support::item("ends")));
+    table.next();
+    CHECK(table.sitting.asked->item == support::item("ends"));
+    CHECK(table.sitting.queue == std::vector<ItemId>{support::item("rises"), support::item("signed")});
+}
+
+TEST_CASE("what the learner was told goes into the event that opens the sitting", "[sitting]") {
+    const auto bank = support::small_course();
+    Sitting sitting = begin_sitting(bank, Instant{1'790'000'000'000, 0}, 1, {support::item("rises")});
+    sitting.told = TimeTold{1, 25};
+    CHECK(opening(sitting, Progress{}).told == TimeTold{1, 25});
 }

@@ -97,6 +97,9 @@ inline SettingsScreen some_settings() {
     settings.exam = "Fri 15 May 2026";
     settings.files = {{"Course", "/home/a/questions/rivers", true}, {"Answers", "/home/a/data", true}};
     settings.version = "1.2.3";
+    settings.days.intervals = {"1 month", "No limit"};
+    settings.days.interval_days = {30, 36500};
+    settings.days.interval = 1;
     return settings;
 }
 
