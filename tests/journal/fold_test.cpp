@@ -42,7 +42,7 @@ TEST_CASE("A first answer gives the item a memory") {
     CHECK(border.last_ms == 5321);
     CHECK(border.answers == 1);
     CHECK(border.right == 1);
-    CHECK(day_after(story, 0) == DayTotals{1, 1, 1, 0, 0, 5321});
+    CHECK(day_after(story, 0) == DayTotals{1, 1, 1, 0, 0, 5321, 1});
 }
 
 TEST_CASE("Answers over the days move the memory as the model says") {
