@@ -1,4 +1,4 @@
-// Long work that goes on beside the screen: deriving, fitting, planning. One at a time, each of them once.
+// Long work that goes on beside the screen: deriving, fitting, planning, counting. One at a time, each of them once.
 #pragma once
 
 #include <array>
@@ -6,7 +6,7 @@
 
 namespace estelik {
 
-enum class Work { fit, plan, derive };
-inline constexpr std::array<std::string_view, 3> work_names = {"fit", "plan", "derive"};
+enum class Work { fit, plan, derive, statistics, past };
+inline constexpr std::array<std::string_view, 5> work_names = {"fit", "plan", "derive", "statistics", "past"};
 
 }  // namespace estelik
