@@ -1,6 +1,7 @@
 #include "derive/clause.h"
 
 #include "derive/ground.h"
+#include "derive/subject_verb.h"
 #include "derive/word_sense.h"
 
 #include <algorithm>
@@ -69,6 +70,11 @@ void cut_quotation(const Prose& prose, Clause& clause, std::uint32_t keep_last) 
         if (!introduces || (pieces[i + 1].mark != Mark::open_quote && pieces[i + 1].mark != Mark::quote)) continue;
         auto last = i;
         while (last > keep_last && is_in(leading, prose.of(pieces[last - 1]))) --last;
+        // "The communiqué states that": this is the verb of the sentence itself.
+        const auto first_word = prose.of(pieces[last]);
+        if (last < i && (first_word == "states" || first_word == "stated" || first_word == "says" || first_word == "said" || first_word == "declares" ||
+                         first_word == "declared" || first_word == "affirmed"))
+            return;
         if (last < i && has_verb(prose, clause.first, last)) clause.last = last;
         return;
     }
@@ -148,7 +154,7 @@ Clause inner_clause(const Prose& prose, std::uint32_t sentence, std::uint32_t ke
         if ((start || opener) && i < keep_last && has_verb(prose, i + 1, clause.last)) {
             auto first = i;
             while (first < keep_first && (is_in(clause_openers, lower_ascii(prose.of(pieces[first]))) || is_in(subordinators, lower_ascii(prose.of(pieces[first]))))) ++first;
-            if (starts_subject(prose, pieces[first]) && has_verb(prose, first + 1, clause.last)) return {first, clause.last};
+            if (subject_and_verb(prose, sentence, {first, clause.last}).verb > 0) return {first, clause.last};
         }
         if (i == range.first) return {keep_first, keep_first};
     }
@@ -167,7 +173,7 @@ public:
         for (auto i = clause.first; i < clause.last; ++i) {
             const Piece& piece = prose_.pieces()[i];
             if (!piece.word()) continue;
-            const auto word = lower_ascii(prose_.of(piece));
+            const auto word = piece.hyphenated ? std::string_view() : piece.entry->word;  // in lower case; what is not known is none of these
             if ((word == "this" || word == "these" || word == "such" || word == "those") && !demonstrative(i, word)) return false;
             const bool personal = word == "he" || word == "she" || word == "his" || word == "her";
             if ((personal ? !person_seen : !noun_seen) && piece.is(C::pronoun) && !pronoun(i, word)) return false;
@@ -189,6 +195,7 @@ private:
         if (word == "such") return behind == "as" || i > 0;
         if (word == "those" && (behind == "of" || behind == "who" || behind == "from" || behind == "with" || behind == "in")) return true;
         if (!next.word() || ends_noun_phrase(prose_, next)) return false;
+        if (word == "these" && prose_.pieces()[i].opens) return false;  // "These concerns": which?
         edits_.push_back({i, i + 1, prose_.pieces()[i].capital ? "The" : "the"});
         return true;
     }
@@ -253,13 +260,14 @@ std::string render(const Prose& prose, const Clause& clause, std::vector<ClauseE
     }
     paired = paired && open_quotes == 0 && straight_quotes % 2 == 0;
     std::string text;
+    text.reserve(pieces[clause.last - 1].end - pieces[clause.first].begin + 64);
     auto edit = edits.begin();
     for (auto i = clause.first; i < clause.last;) {
         while (edit != edits.end() && edit->first < i) ++edit;
         const bool replaced = edit != edits.end() && edit->first == i;
         const Piece& piece = pieces[i];
         const bool mark = piece.mark == Mark::open_quote || piece.mark == Mark::close_quote || piece.mark == Mark::quote;
-        const std::string word = replaced ? edit->text : mark && !paired ? "" : std::string(prose.of(piece));
+        const std::string_view word = replaced ? std::string_view(edit->text) : mark && !paired ? std::string_view() : prose.of(piece);
         if (piece.blank_before && !text.empty() && text.back() != ' ') text += ' ';
         text += word;
         if (replaced) i = std::max(edit->last, i + 1);

@@ -10,6 +10,7 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <type_traits>
 
 namespace estelik {
 namespace {
@@ -28,6 +29,22 @@ struct Option {
 };
 
 double order_of(const PartialDate& date) { return date.year * 10000.0 + date.month * 100.0 + date.day; }
+
+// Numbers of groups, a few hundred at most, in no order.
+class GroupSet {
+public:
+    bool insert(std::uint32_t group) {  // false: it was there
+        for (std::size_t at = (group * 2654435769U) >> 22;; at = (at + 1) % slots_.size()) {
+            if (slots_[at] == group + 1) return false;
+            if (slots_[at] != 0) continue;
+            slots_[at] = group + 1;
+            return true;
+        }
+    }
+
+private:
+    std::array<std::uint32_t, 1024> slots_{};  // the group and one; 0: free
+};
 
 class Chooser {
 public:
@@ -69,25 +86,30 @@ private:
         constexpr std::ptrdiff_t reach = 150;
         const auto& facts = ground_.facts();
         const auto index = &fact_ - facts.data();
-        const auto from = facts.begin() + std::max<std::ptrdiff_t>(0, index - reach);
-        const auto to = facts.begin() + std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(facts.size()), index + reach);
-        std::vector<std::uint32_t> taken;
-        for (auto other = from; other != to; ++other)
-            if (other->found.sentence == found_.sentence) taken.push_back(other->group);
+        const Fact* const from = facts.data() + std::max<std::ptrdiff_t>(0, index - reach);
+        const Fact* const to = facts.data() + std::min<std::ptrdiff_t>(static_cast<std::ptrdiff_t>(facts.size()), index + reach);
+        GroupSet taken;
+        for (const Fact* other = &fact_; other >= from && other->found.sentence == found_.sentence; --other) taken.insert(other->group);
+        for (const Fact* other = &fact_; other < to && other->found.sentence == found_.sentence; ++other) taken.insert(other->group);
         std::vector<const Fact*> list;
-        for (auto other = from; other != to; ++other) {
-            if (other->found.kind != found_.kind || std::find(taken.begin(), taken.end(), other->group) != taken.end()) continue;
-            taken.push_back(other->group);
-            list.push_back(&*other);
-        }
+        for (const Fact* other = from; other != to; ++other)
+            if (other->found.kind == found_.kind && taken.insert(other->group)) list.push_back(other);
         random_.shuffle(list);
         return list;
     }
 
-    // Another set begins with other neighbours of the answer.
+    // Another set begins with other neighbours of the answer. How many of the first are below it is drawn: if it
+    // always stood in the middle, a guesser would know.
     template <class T, std::size_t n>
-    std::array<T, n> turned(std::array<T, n> neighbours) const {
+    std::array<T, n> turned(std::array<T, n> neighbours) {
         std::rotate(neighbours.begin(), neighbours.begin() + static_cast<std::ptrdiff_t>(wanted * set_ % n), neighbours.end());
+        constexpr T answer = std::is_floating_point_v<T> ? T{1} : T{0};  // factors round 1, steps round 0
+        std::size_t below = random_.below(wanted + 1);
+        std::size_t above = wanted - below;
+        std::stable_partition(neighbours.begin(), neighbours.end(), [&](T one) {
+            std::size_t& left = one < answer ? below : above;
+            return left > 0 && left-- > 0;
+        });
         return neighbours;
     }
 
@@ -122,7 +144,11 @@ private:
     bool is_short(const Found& found) const { return found.last - found.first == 1; }
 
     void instruments() {
-        for (const Fact* other : others()) offer(ground_.words(other->found));
+        const auto capital = [&](const Found& found) { return ground_.prose().pieces()[found.first].capital; };
+        for (const Fact* other : others()) {
+            const auto length = other->found.end - other->found.begin;
+            if (length < 2 * answer_.size() && 2 * length > answer_.size() && capital(other->found) == capital(found_)) offer(ground_.words(other->found));
+        }
     }
 
     // Written as the key is: "23 November 1999" or "November 23, 1999".
@@ -214,7 +240,7 @@ private:
         if (at == small.end()) return;
         const auto index = at - small.begin();
         const double base = found_.value / static_cast<double>(index + 2);
-        for (const int step : turned(std::array{-1, 2, 1, -2, 3, 4})) {
+        for (const int step : turned(std::array{-1, 2, 1, -2, 3, -3, 4})) {
             const auto other = index + step;
             if (other < 0 || other >= static_cast<std::ptrdiff_t>(small.size()) || other + 2 > 4 * (index + 2)) continue;
             std::string word(small[static_cast<std::size_t>(other)]);

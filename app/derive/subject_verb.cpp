@@ -43,6 +43,26 @@ public:
         return std::move(all_);
     }
 
+    SubjectVerb read(std::uint32_t first, std::uint32_t last) const {
+        if (first >= last || !starts_subject(first)) return {};
+        for (auto i = first + 1; i < last && i < first + longest_subject; ++i) {
+            const Piece& piece = pieces_[i];
+            if (!piece.word() && piece.mark != Mark::possessive && piece.mark != Mark::open_quote && piece.mark != Mark::close_quote && piece.mark != Mark::number &&
+                piece.mark != Mark::hyphen)
+                return {};
+            if (is_in(relatives, word(i)) || is_in(openers, word(i))) return {};
+            if (!looks_like_verb(prose_, piece)) continue;
+            const Piece& before = pieces_[i - 1];
+            const bool noun_place = before.any(bits(C::determiner, C::preposition)) || before.mark == Mark::possessive;
+            if (noun_place && !piece.is(C::auxiliary)) continue;
+            if (reduced_relative(i, last) || disagrees(first, piece)) continue;
+            auto end = i;
+            while (end > first + 1 && pieces_[end - 1].is(C::adverb)) --end;
+            return {{first, last}, {first, end}, i};
+        }
+        return {};
+    }
+
 private:
     std::string_view word(std::uint32_t i) const { return prose_.of(pieces_[i]); }
 
@@ -90,26 +110,6 @@ private:
         return singular && piece.is(C::present) && !piece.is(C::past) && !piece.is(C::auxiliary) && !prose_.of(piece).ends_with('s');
     }
 
-    SubjectVerb read(std::uint32_t first, std::uint32_t last) const {
-        if (first >= last || !starts_subject(first)) return {};
-        for (auto i = first + 1; i < last && i < first + longest_subject; ++i) {
-            const Piece& piece = pieces_[i];
-            if (!piece.word() && piece.mark != Mark::possessive && piece.mark != Mark::open_quote && piece.mark != Mark::close_quote && piece.mark != Mark::number &&
-                piece.mark != Mark::hyphen)
-                return {};
-            if (is_in(relatives, word(i)) || is_in(openers, word(i))) return {};
-            if (!looks_like_verb(prose_, piece)) continue;
-            const Piece& before = pieces_[i - 1];
-            const bool noun_place = before.any(bits(C::determiner, C::preposition)) || before.mark == Mark::possessive;
-            if (noun_place && !piece.is(C::auxiliary)) continue;
-            if (reduced_relative(i, last) || disagrees(first, piece)) continue;
-            auto end = i;
-            while (end > first + 1 && pieces_[end - 1].is(C::adverb)) --end;
-            return {{first, last}, {first, end}, i};
-        }
-        return {};
-    }
-
     bool starts_subject(std::uint32_t i) const {
         const Piece& piece = pieces_[i];
         if (!piece.word() && piece.mark != Mark::number) return false;
@@ -127,6 +127,10 @@ private:
 }  // namespace
 
 std::vector<SubjectVerb> clauses_of(const Prose& prose, std::uint32_t sentence) { return ClauseReader(prose, sentence).run(); }
+
+SubjectVerb subject_and_verb(const Prose& prose, std::uint32_t sentence, PieceRange range) {
+    return ClauseReader(prose, sentence).read(range.first, range.last);
+}
 
 std::uint32_t noun_phrase_end(const Prose& prose, std::uint32_t first, std::uint32_t last) {
     const auto& pieces = prose.pieces();

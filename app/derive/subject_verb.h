@@ -18,6 +18,9 @@ struct SubjectVerb {
 
 std::vector<SubjectVerb> clauses_of(const Prose& prose, std::uint32_t sentence);  // in order
 
+// The same for a range that is taken for one clause; verb 0: it has no subject with a finite verb.
+SubjectVerb subject_and_verb(const Prose& prose, std::uint32_t sentence, PieceRange range);
+
 // Of the noun phrase that begins at a piece, its end: "the dissolution of the associations"; first: none begins.
 std::uint32_t noun_phrase_end(const Prose& prose, std::uint32_t first, std::uint32_t last);
 

@@ -30,7 +30,7 @@ TEST_CASE("figures keep their unit and stand in order", "[distractors]") {
     const auto made = options("The border is 1,600km long.", "1,600km");
     REQUIRE(made.texts.size() == 4);
     for (const auto& text : made.texts) CHECK(text.ends_with("km"));
-    CHECK(made.texts == test::Words{"800km", "1,600km", "2,400km", "3,200km"});
+    CHECK(made.texts == test::Words{"1,600km", "2,000km", "2,400km", "3,200km"});
     CHECK(options("All four of its neighbours.", "four").texts == test::Words{"three", "four", "five", "six"});
 }
 
