@@ -52,6 +52,14 @@ bool was_answered(const std::vector<Event>& events, const std::string& course) {
     });
 }
 
+// Those of the journal that is open, else as the files have them.
+Result<std::vector<Event>> all_events(Disk& disk, const Folders& folders, Journal* journal, std::vector<Error>& notices) {
+    if (journal) return journal->all_events();
+    auto read = read_events(disk, folders.data);
+    notices.insert(notices.end(), read.damaged.begin(), read.damaged.end());
+    return std::move(read.events);
+}
+
 ExitCode refuse(const Error& error, Terminal& terminal) {
     terminal.err << "estelik: " << to_string(error) << "\n";
     return ExitCode::failed;
@@ -69,16 +77,16 @@ ExitCode regrade(Disk& disk, const Setup& setup, const RegradeOptions& options, 
         if (!opened) return refuse(opened.error(), terminal);
         journal = std::move(*opened);
     }
-    auto read = read_events(disk, setup.folders.data);
-    notices.insert(notices.end(), read.damaged.begin(), read.damaged.end());
+    const auto events = all_events(disk, setup.folders, journal.get(), notices);
+    if (!events) return refuse(events.error(), terminal);
     for (const auto& notice : notices) terminal.err << "Note: " << to_string(notice) << "\n";
     const auto device = journal ? journal->device() : known_device(disk, setup.folders);
 
     Regraded regraded{.today = day_of(setup.clock()), .dry_run = options.dry_run};
     std::vector<EventBody> bodies;
     for (const auto& bank : *courses) {
-        if (!was_answered(read.events, bank->id)) continue;
-        regraded.courses.push_back({bank, mark_again(bank, read.events, {}, device)});
+        if (!was_answered(*events, bank->id)) continue;
+        regraded.courses.push_back({bank, mark_again(bank, *events, {}, device)});
         std::ranges::move(regraded.courses.back().marked.bodies(), std::back_inserter(bodies));
     }
     regraded.events = bodies.size();

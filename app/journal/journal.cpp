@@ -272,6 +272,11 @@ Result<std::vector<Event>> Journal::events_about(const std::vector<ItemId>& item
     return events;
 }
 
+Result<std::vector<Event>> Journal::all_events() {
+    if (auto loaded = load_history(); !loaded) return loaded.error();
+    return history_->all();
+}
+
 // On the disk when it returns well.
 Result<Journal::Arrivals> Journal::write(const std::vector<Event>& events, Instant at) {
     if (auto restored = restore_end(); !restored) return restored.error();

@@ -45,6 +45,8 @@ public:
     // unless that was done before.
     Result<std::vector<Event>> events_about(const std::vector<ItemId>& items);
 
+    Result<std::vector<Event>> all_events();   // as many as are folded, each once
+
     // What the files of other devices have brought since.
     std::vector<Kept> poll(std::vector<Error>& notices);
 

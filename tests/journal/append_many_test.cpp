@@ -51,6 +51,7 @@ TEST_CASE("The events about some items are all that their state depends on, and 
     desk.answer("river");
     desk.append(rerated(answer, Rating::good).body);
     desk.append(PreferenceSet{"desired_retention", 0.8});
+    CHECK(desk.journal->all_events()->size() == 4);
     const auto events = desk.journal->events_about({item("border")});
     REQUIRE(events);
     CHECK(events->size() == 3);
