@@ -10,7 +10,7 @@ inline const Day today{20000};
 
 inline void learn(Progress& progress, const ItemId& item, double stability, int days_ago, int ms = 0) {
     ItemProgress& known = progress.items[item];
-    known.memory = fsrs6::State{stability, 5};
+    known.memory = ItemMemory{{stability, 5}};
     known.last_day = today + -days_ago;
     known.last_ms = ms;
     known.answers = 1;

@@ -32,7 +32,7 @@ TEST_CASE("PgDn and the list of parts scroll to a part") {
     driver.press(KeyId::page_up);
     CHECK(driver.find("Theme").y == before);
     driver.click("About");
-    CHECK(driver.ui().settings.part == 3);
+    CHECK(driver.ui().settings.part == 5);
     CHECK(driver.shows("Estelik 1.2.3"));
     CHECK(driver.nothing_wanted());
     driver.click("All keys").take<ToggleHelp>();
