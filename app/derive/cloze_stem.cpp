@@ -39,9 +39,18 @@ bool changes(const Ground& ground, const Found& found, const Clause& clause, con
     return (count || now) && tells_of_present(ground, clause);
 }
 
+// What somebody said, without who said it.
+bool out_of_quotation(const Prose& prose, std::uint32_t sentence, const Clause& clause) {
+    int open = 0;
+    for (auto i = prose.sentences()[sentence].first; i < clause.first; ++i)
+        open += prose.pieces()[i].mark == Mark::open_quote ? 1 : prose.pieces()[i].mark == Mark::close_quote ? -1 : 0;
+    return open > 0 || (clause.first > 0 && prose.pieces()[clause.first].mark == Mark::open_quote && clause.first > prose.sentences()[sentence].first);
+}
+
 std::string stem_of(const Ground& ground, const Fact& fact, const Clause& clause) {
     const Found& found = fact.found;
     const Prose& prose = ground.prose();
+    if (out_of_quotation(prose, found.sentence, clause)) return "";
     const std::size_t words = words_in(prose, clause);
     if (words > most_words || words < least_context + (found.last - found.first)) return "";
     std::vector<ClauseEdit> edits;

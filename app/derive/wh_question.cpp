@@ -43,6 +43,7 @@ private:
         if (text.empty() || text.find('(') != text.npos) return {};
         text = squeeze(text);
         text.front() = text.front() >= 'a' && text.front() <= 'z' ? static_cast<char>(text.front() - 0x20) : text.front();
+        if (const std::string_view stop = ".”"; text.ends_with(stop)) text.erase(text.size() - stop.size(), 1);
         text += '?';
         const auto count = static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
         if (count > most_words || count < 5 || tells(ground_, fact_, text)) return {};
