@@ -89,3 +89,43 @@ TEST_CASE("One preference is copied by its name, and no other") {
     expected.new_a_day = 3;
     CHECK(to == expected);
 }
+
+TEST_CASE("Every wrong answer is counted, as long as it stands") {
+    Story story;
+    story.tell(answered("border").rated(Rating::again).given({"800 km"}).on_day(0));
+    story.tell(answered("border").rated(Rating::again).given({"1000 mils"}));
+    const auto last = story.tell(answered("border").rated(Rating::again).given({"800 km"}).on_day(3));
+    CHECK(item_after(story).misses == 3);
+    CHECK(item_after(story).last_miss == first_day + 3);
+    CHECK(item_after(story).wrong == std::vector<WrongAnswer>{{{"800 km"}, 2}, {{"1000 mils"}, 1}});
+    story.tell(undone(last));
+    CHECK(item_after(story).misses == 2);
+    CHECK(item_after(story).last_miss == first_day);
+    CHECK(item_after(story).wrong == std::vector<WrongAnswer>{{{"800 km"}, 1}, {{"1000 mils"}, 1}});
+}
+
+TEST_CASE("A blank answer is a miss and no wrong answer; of many wrong ones the rarest gives way") {
+    Story story;
+    story.tell(answered("border").rated(Rating::again).given({""}));
+    CHECK(item_after(story).misses == 1);
+    CHECK(item_after(story).wrong.empty());
+    story.tell(answered("border").rated(Rating::again).given({"often"}));
+    for (std::size_t i = 0; i < most_wrong_answers; ++i) story.tell(answered("border").rated(Rating::again).given({std::to_string(i)}));
+    story.tell(answered("border").rated(Rating::again).given({"often"}));
+    const auto wrong = item_after(story).wrong;
+    CHECK(wrong.size() == most_wrong_answers);
+    CHECK(wrong.back().raw == RawAnswer{"often"});
+}
+
+TEST_CASE("The day knows how many first answers were right, and the time of reading") {
+    Story story;
+    auto read = answered("border").rated(Rating::good);
+    std::get<Answered>(read.body).read_ms = 3000;
+    story.tell(std::move(read));
+    story.tell(answered("treaties").rated(Rating::again));
+    const auto day = day_after(story, 0);
+    CHECK(day.new_items == 2);
+    CHECK(day.new_right == 1);
+    CHECK(day.reads == 1);
+    CHECK(day.read_ms == 3000);
+}

@@ -93,3 +93,20 @@ TEST_CASE("An edit that says no more than its versions is one of wording") {
     const Edited changed{{"k", "treaty", 2}, "9f2c", "77d0", EditKind::key, {"1994"}, "1992"};
     CHECK(std::get<Edited>(*read_members("edited", write_members(changed), 1)) == changed);
 }
+
+TEST_CASE("What a sitting was told to take is kept with it, and the reading before an answer") {
+    SessionStarted started{"rivers", SessionMode::study, 7, 0.9, 20};
+    const auto silent = write_members(started);
+    started.told = TimeTold{12, 340};
+    const auto body = read_members("session", write_members(started), 1);
+    REQUIRE(body);
+    CHECK(std::get<SessionStarted>(*body) == started);
+    const auto without = read_members("session", silent, 1);
+    REQUIRE(without);
+    CHECK_FALSE(std::get<SessionStarted>(*without).told);
+    Answered answer;
+    answer.read_ms = 4200;
+    CHECK(kept(answer).read_ms == 4200);
+    answer.read_ms = 0;
+    CHECK(write_members(answer).find("\"rd\"") == std::string::npos);
+}
