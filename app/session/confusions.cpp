@@ -10,6 +10,8 @@
 namespace estelik {
 namespace {
 
+constexpr std::size_t most_looked_up = 4;   // each is held against every key of the course
+
 // The kinds whose keys can be taken for one another.
 enum class KeySort { words, number, date, none };
 
@@ -72,11 +74,12 @@ std::vector<Confusion> confusions_of(const Bank& bank, const ItemId& item, const
     for (const auto& answer : known->wrong) {
         for (const auto& words : wrong_words(*question, answer.raw)) {
             const auto met = std::find_if(confusions.begin(), confusions.end(), [&](const Confusion& c) { return same(c, words); });
-            if (met == confusions.end()) confusions.push_back({words, answer.times, owner_of(bank, *question, sort, words)});
+            if (met == confusions.end()) confusions.push_back({words, answer.times, std::nullopt});
             else met->times += answer.times;
         }
     }
     std::stable_sort(confusions.begin(), confusions.end(), [](const Confusion& a, const Confusion& b) { return a.times > b.times; });
+    for (std::size_t i = 0; i < std::min(confusions.size(), most_looked_up); ++i) confusions[i].other = owner_of(bank, *question, sort, confusions[i].given);
     return confusions;
 }
 

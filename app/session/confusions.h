@@ -16,7 +16,7 @@ struct Confusion {
     std::optional<ItemId> other;     // whose key it is; none: of no other question
 };
 
-// The commonest first. Answers to order, match and card, and of several options those that are right, are none.
+// The commonest first; whose key it is is looked up for the first four. Answers to order, match and card, and of several options those that are right, are none.
 std::vector<Confusion> confusions_of(const Bank& bank, const ItemId& item, const Progress& progress);
 
 // So many misses make a mix-up.
