@@ -32,7 +32,7 @@ void begins_with_capital(const AskedQuestion& asked, Report& report) {
             }
     }
     const bool figure = !stem.empty() && stem.front() >= '0' && stem.front() <= '9';
-    if (!figure && !stem.starts_with("{{") && !starts_with_capital(stem))
+    if (!figure && !stem.starts_with("{{") && !stem.starts_with("__") && !starts_with_capital(stem))
         report.add(Code::no_capital, asked.at("question"), "the question does not begin with a capital letter");
 }
 

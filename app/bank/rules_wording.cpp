@@ -77,6 +77,7 @@ bool all_of_sort(const AskedQuestion& asked, bool (*fits)(const OptionSense&)) {
 bool is_date(const OptionSense& sense) { return sense.sort != OptionSense::Sort::words && sense.sort != OptionSense::Sort::number; }
 
 void asks_by_the_right_word(const AskedQuestion& asked, Report& report) {
+    if (asked.question.kind() != Kind::number && !trim(asked.stem).ends_with('?')) return;  // "When Borin chose, _____ won."
     const std::string& stem = asked.stem_words.padded();
     const bool who = stem.starts_with(" who ") || stem.starts_with(" whom ") || stem.starts_with(" whose ");
     constexpr std::array<std::string_view, 4> others = {"who", "which", "what", "whom"};  // "When Borin chose, who led?"

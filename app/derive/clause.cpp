@@ -93,6 +93,15 @@ std::uint32_t later_beginning(const Prose& prose, const Clause& clause, std::uin
     return main_clause && has_verb(prose, i, clause.last) && starts_subject(prose, pieces[i + 1]) ? i + 1 : clause.first;
 }
 
+// "a relationship in which ...", "partnerships that ...": what it stands behind is whole without it.
+bool opens_relative(const Prose& prose, std::uint32_t i) {
+    const auto& pieces = prose.pieces();
+    const auto word = prose.of(pieces[i]);
+    const bool noun_before = i > 0 && pieces[i - 1].word() && !ends_noun_phrase(prose, pieces[i - 1]);
+    const bool joined = pieces[i].is(C::preposition) && prose.of(pieces[i + 1]) == "which";
+    return noun_before && (word == "that" || word == "who" || joined);
+}
+
 bool parts_inner(const Prose& prose, std::uint32_t i) {
     const Mark mark = prose.pieces()[i].mark;
     return mark == Mark::comma || mark == Mark::semicolon || mark == Mark::colon || mark == Mark::dash || mark == Mark::open_quote ||
@@ -137,6 +146,8 @@ Clause clause_around(const Prose& prose, std::uint32_t sentence, std::uint32_t k
     // What comes behind the answer goes first, the farthest clause before the nearer ones.
     for (auto i = clause.last; i-- > keep_last && words > comfortable_words;)
         if (parts_clauses(prose, i, clause.last) && has_verb(prose, clause.first, i)) cut_to({clause.first, i});
+    for (auto i = clause.last; i-- > keep_last && words > comfortable_words;)
+        if (opens_relative(prose, i) && has_verb(prose, clause.first, i)) cut_to({clause.first, i});
     for (auto i = clause.first; i < keep_first && words > comfortable_words; ++i)
         if (const auto first = later_beginning(prose, clause, i, keep_first); first > clause.first) cut_to({first, clause.last});
     return clause;

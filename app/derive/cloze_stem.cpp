@@ -14,6 +14,8 @@ constexpr std::size_t least_context = 5;
 
 // "a {{1}}" would tell how the answer begins.
 void hide_article(std::string& text) {
+    for (const std::string_view quoted : {"a “", "an “"})
+        if (const auto at = text.find(" " + std::string(quoted) + std::string(gap_mark)); at != text.npos) text.replace(at + 1, quoted.size(), "a(n) “");
     for (const std::string_view article : {"a ", "an "}) {
         const auto at = text.find(std::string(article) + std::string(gap_mark));
         if (at != text.npos && (at == 0 || text[at - 1] == ' ')) text.replace(at, article.size(), "a(n) ");

@@ -15,6 +15,8 @@ TEST_CASE("each rule of the question's wording trips where it should, and only t
     const RuleCase rule = GENERATE(values<RuleCase>({
         {"E312", "a small first letter", [](Json& c) { of(c, "text")["question"] = "who is the leader of Borin?"; },
          [](Json& c) { of(c, "text")["question"] = "“Who is it?” was asked: who is the leader of Borin?"; }},
+        {"E312", "a blank at the beginning", [](Json& c) { of(c, "choice")["question"] = "this body is headed by Ana Korda."; },
+         [](Json& c) { of(c, "choice")["question"] = "_____ is headed by Ana Korda."; }},
         {"E313", "no mark at the end", [](Json& c) { of(c, "text")["question"] = "Who is the leader of Borin"; },
          [](Json& c) { of(c, "text")["question"] = "Who is the leader of “Borin?”"; }},
         {"E314", "two blanks", [](Json& c) { of(c, "text")["question"] = "Who is  the leader of Borin?"; },

@@ -35,6 +35,8 @@ TEST_CASE("each rule of wording against answer and passage trips where it should
          [](Json& c) { ask(c, "number", "What length of water, in km, does the joint protocol name?"); }},
         {"W424", "a name asked for with when", [](Json& c) { ask(c, "text", "When did Borin choose its leader?"); },
          [](Json& c) { ask(c, "text", "When Borin chose, who became leader?"); }},
+        {"W424", "a when that asks, and one that does not", [](Json& c) { ask(c, "text", "When did voters choose?"); },
+         [](Json& c) { ask(c, "text", "When voters chose, this person won."); }},
         {"W424", "people among the options of when",
          [](Json& c) { choose(c, "When did Ana Korda head it?", {"Council of Rivers", "Court of Trade", "House of Envoys"}, "Council of Rivers"); },
          [](Json& c) { choose(c, "When did Ana Korda head it?", {"1992", "1999", "2004"}, "1999"); }},
