@@ -25,10 +25,10 @@ public:
     }
 
 private:
-    float x(double day) const {
-        return std::round(plot_.box.x + plot_.box.w * static_cast<float>((day - curve_.first) / (curve_.last - curve_.first)));
-    }
-    ImVec2 at(const CurvePoint& point) const { return {x(point.day), plot_.y(point.recall)}; }
+    float x(double day) const { return plot_.box.x + plot_.box.w * static_cast<float>((day - curve_.first) / (curve_.last - curve_.first)); }
+    // Between the pixels: a slow fall would be a flight of steps.
+    float y(double recall) const { return plot_.box.bottom() - plot_.box.h * static_cast<float>((recall - plot_.low) / (plot_.high - plot_.low)); }
+    ImVec2 at(const CurvePoint& point) const { return {x(point.day), y(point.recall)}; }
 
     void draw_grid() {
         const double step = 100 - plot_.low > 40 ? 20 : 10;
@@ -37,7 +37,7 @@ private:
             draw_grid_label(kit_, plot_, value, percent_words(value));
         }
         draw_grid_line(kit_, plot_, plot_.low, true);
-        vline(x(0), plot_.box.y, plot_.box.h, kit_.c().edge, kit_.hair());
+        vline(std::round(x(0)), plot_.box.y, plot_.box.h, kit_.c().edge, kit_.hair());
         float taken = -1e9F;   // the right end of the label before; what finds no room is left out
         for (const auto& label : curve_.labels) {
             const float half = text_width(kit_.f().tiny, label.words) / 2;
@@ -73,7 +73,9 @@ private:
         disc(centre, kit_.px(5), kit_.c().gold_ink);
         const float width = text_width(kit_.f().tiny, curve_.due_words);
         const float left = std::clamp(centre.x - width / 2, plot_.box.x, plot_.box.right() - width);
-        draw_text(kit_, {left, centre.y - kit_.px(26)}, kit_.f().tiny, kit_.c().gold_ink, curve_.due_words);
+        const Box words{std::round(left), std::round(centre.y) - kit_.px(28), width, kit_.px(16)};
+        fill(words.inset(-kit_.px(4), 0), kit_.c().raised);   // over the line of today
+        draw_text(kit_, words.min(), kit_.f().tiny, kit_.c().gold_ink, curve_.due_words);
     }
 
     Kit& kit_;
