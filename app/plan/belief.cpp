@@ -29,7 +29,8 @@ MemoryState next_by(const fsrs6::Parameters& w, const MemoryState& before, int g
     return {state.stability, 0, state.difficulty};
 }
 MemoryState next_by(const fsrs7::Parameters& w, const MemoryState& before, int grade, int days) {
-    const auto state = fsrs7::next_state(w, {before.stability, before.fast, before.difficulty}, grade, days == 0 ? repeat_days : days);
+    const auto state =
+        fsrs7::next_state(w, {before.stability, before.fast, before.difficulty}, grade, days == 0 ? repeat_days : days);
     return {state.stability, state.fast, state.difficulty};
 }
 
@@ -38,7 +39,9 @@ MemoryState next_by(const fsrs7::Parameters& w, const MemoryState& before, int g
 constexpr double fast_by_slow = 20;
 
 double typical_fast(const fsrs6::Parameters&, double) { return 0; }
-double typical_fast(const fsrs7::Parameters&, double stability) { return std::min(fast_by_slow * stability, fsrs7::max_stability); }
+double typical_fast(const fsrs7::Parameters&, double stability) {
+    return std::min(fast_by_slow * stability, fsrs7::max_stability);
+}
 
 MemoryState as_typical_by(const fsrs6::Parameters&, const MemoryState& state) { return state; }
 
@@ -49,7 +52,9 @@ MemoryState as_typical_by(const fsrs7::Parameters& w, const MemoryState& state) 
     constexpr double step = 0.1;
     const double ratio = state.fast / typical_fast(w, state.stability);
     if (ratio < near_enough && ratio > 1 / near_enough) return state;
-    const auto recall_at = [&](double stability) { return recall_by(w, {stability, typical_fast(w, stability), state.difficulty}, days); };
+    const auto recall_at = [&](double stability) {
+        return recall_by(w, {stability, typical_fast(w, stability), state.difficulty}, days);
+    };
     const double here = recall_at(state.stability);
     const double slope = (recall_at(state.stability * std::exp(step)) - here) / step;
     const double shift = slope > 1e-6 ? std::clamp((recall_by(w, state, days) - here) / slope, -1.0, 1.0) : 0;
@@ -72,7 +77,11 @@ MemoryState Belief::next(const MemoryState& before, int grade, int days) const {
 }
 
 MemoryState Belief::typical(double stability, double difficulty) const {
-    return std::visit([&](const auto& w) { return MemoryState{stability, typical_fast(w, stability), difficulty}; }, parameters);
+    return std::visit(
+        [&](const auto& w) {
+            return MemoryState{stability, typical_fast(w, stability), difficulty};
+        },
+        parameters);
 }
 
 MemoryState Belief::as_typical(const MemoryState& state) const {

@@ -10,9 +10,11 @@ struct Candidate {
     double by = 0;  // what it is ordered by, highest first
 };
 
-void append_by_rank(std::vector<Candidate>& candidates, const PlanProblem& problem, bool planned, std::vector<AskToday>& to) {
+void append_by_rank(std::vector<Candidate>& candidates, const PlanProblem& problem, bool planned,
+                    std::vector<AskToday>& to) {
     std::ranges::stable_sort(candidates, std::ranges::greater(), &Candidate::by);
-    for (const auto& candidate : candidates) to.push_back({candidate.question, problem.seconds_today(candidate.question), planned, false});
+    for (const auto& candidate : candidates)
+        to.push_back({candidate.question, problem.seconds_today(candidate.question), planned, false});
 }
 
 }  // namespace

@@ -17,7 +17,8 @@ namespace {
 std::vector<float> prices_of(const ExamPlan& before, Day today, std::size_t days) {
     std::vector<float> prices(days);
     for (std::size_t day = 0; day < days; ++day) {
-        const int at = std::clamp(today + static_cast<int>(day) - before.first_day, 0, static_cast<int>(before.prices.size()) - 1);
+        const int at =
+            std::clamp(today + static_cast<int>(day) - before.first_day, 0, static_cast<int>(before.prices.size()) - 1);
         prices[day] = static_cast<float>(before.prices[static_cast<std::size_t>(at)]);
     }
     return prices;
@@ -35,7 +36,8 @@ bool settled(const PlanProblem& problem, std::span<const float> prices) {
 // Over many days most of the way is gone on a grid of a quarter of the points.
 constexpr int many_days = 45;
 
-std::vector<float> first_prices(PlanProblem& problem, const PlanProblemInput& setup, const std::function<bool(double)>& go_on) {
+std::vector<float> first_prices(PlanProblem& problem, const PlanProblemInput& setup,
+                                const std::function<bool(double)>& go_on) {
     if (problem.days() <= many_days) return find_prices(problem, rising_prices(problem), first_search, go_on);
     const TransitionTable table(setup.belief, setup.answering, PlanGrid(20, 4), problem.days());
     PlanProblem coarse(table, setup);
@@ -43,7 +45,8 @@ std::vector<float> first_prices(PlanProblem& problem, const PlanProblemInput& se
     return find_prices(problem, std::move(prices), finer_search, [&](double share) { return go_on((1 + share) / 2); });
 }
 
-std::vector<float> search(PlanProblem& problem, const PlanProblemInput& setup, Day today, const ExamPlan* before, const std::function<bool(double)>& go_on) {
+std::vector<float> search(PlanProblem& problem, const PlanProblemInput& setup, Day today, const ExamPlan* before,
+                          const std::function<bool(double)>& go_on) {
     if (!before || before->prices.empty()) return first_prices(problem, setup, go_on);
     auto prices = find_prices(problem, prices_of(*before, today, setup.seconds.size()), next_search, go_on);
     return settled(problem, prices) ? prices : first_prices(problem, setup, go_on);
@@ -53,8 +56,9 @@ std::vector<PlannedDay> days_of(const PlanProblem& problem, Day today) {
     std::vector<PlannedDay> days;
     const auto& load = problem.load();
     for (std::size_t day = 0; day < static_cast<std::size_t>(problem.days()); ++day)
-        days.push_back({today + static_cast<int>(day), static_cast<double>(problem.seconds()[day]) / 60, static_cast<double>(load.seconds[day]) / 60,
-                        static_cast<double>(load.introduced[day]), static_cast<double>(load.reviews[day])});
+        days.push_back({today + static_cast<int>(day), static_cast<double>(problem.seconds()[day]) / 60,
+                        static_cast<double>(load.seconds[day]) / 60, static_cast<double>(load.introduced[day]),
+                        static_cast<double>(load.reviews[day])});
     return days;
 }
 
@@ -69,7 +73,8 @@ std::optional<ExamPlan> make_exam_plan(const PlanInput& input, const ExamPlan* b
         stopped = stopped || !work.progress(share);
         return !stopped;
     };
-    const TransitionTable table(input.belief, input.answering, PlanGrid(plan_stabilities, plan_difficulties), static_cast<int>(problem_input.seconds.size()));
+    const TransitionTable table(input.belief, input.answering, PlanGrid(plan_stabilities, plan_difficulties),
+                                static_cast<int>(problem_input.seconds.size()));
     PlanProblem problem(table, problem_input);
     const auto prices = search(problem, problem_input, input.today, before, go_on);
     if (stopped) return std::nullopt;

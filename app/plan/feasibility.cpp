@@ -30,7 +30,8 @@ class WhatIf {
 public:
     WhatIf(const PlanInput& input, const ExamPlan& plan)
         : setup_(plan_setup(input)),
-          table_(input.belief, input.answering, what_if_grid(setup_.seconds.size()), static_cast<int>(setup_.seconds.size())),
+          table_(input.belief, input.answering, what_if_grid(setup_.seconds.size()),
+                 static_cast<int>(setup_.seconds.size())),
           given_(mean_minutes(setup_.seconds)),
           prices_(plan.prices.begin(), plan.prices.end()) {
         assert(prices_.size() == setup_.seconds.size());
@@ -57,7 +58,9 @@ private:
         return at_prices(problem);
     }
 
-    double at_prices(PlanProblem& problem) const { return problem.dual(prices_, 1e-5F) / static_cast<double>(problem.questions()); }
+    double at_prices(PlanProblem& problem) const {
+        return problem.dual(prices_, 1e-5F) / static_cast<double>(problem.questions());
+    }
 
     PlanProblemInput setup_;
     TransitionTable table_;
@@ -67,7 +70,8 @@ private:
 };
 
 bool can_plan(const PlanInput& input, const ExamPlan& plan) {
-    return !plan.prices.empty() && std::ranges::any_of(plan_setup(input).seconds, [](double seconds) { return seconds > 0; });
+    return !plan.prices.empty() &&
+           std::ranges::any_of(plan_setup(input).seconds, [](double seconds) { return seconds > 0; });
 }
 
 // The least minutes that reach the target, to a part in a hundred; none: not the most.
@@ -126,12 +130,15 @@ PlanInput without(const PlanInput& input, const std::vector<std::size_t>& topics
 }
 
 // Topics are left out in the order of what they weigh for each question that is still to be learned.
-std::optional<LeftOut> leave_out(WhatIf& what_if, const PlanInput& input, double target, const std::function<bool()>& go_on) {
+std::optional<LeftOut> leave_out(WhatIf& what_if, const PlanInput& input, double target,
+                                 const std::function<bool()>& go_on) {
     const auto sizes = sizes_of_topics(input);
     std::vector<std::size_t> order;
     for (std::size_t topic = 0; topic < sizes.size(); ++topic)
         if (sizes[topic].weight > 0) order.push_back(topic);
-    const auto weight_a_question = [&](std::size_t topic) { return (sizes[topic].weight - sizes[topic].known) / (sizes[topic].unseen + 0.1); };
+    const auto weight_a_question = [&](std::size_t topic) {
+        return (sizes[topic].weight - sizes[topic].known) / (sizes[topic].unseen + 0.1);
+    };
     std::ranges::stable_sort(order, {}, weight_a_question);
     double whole = 0;
     for (const auto& size : sizes) whole += size.weight;
@@ -153,7 +160,8 @@ std::optional<LeftOut> leave_out(WhatIf& what_if, const PlanInput& input, double
 
 }  // namespace
 
-std::optional<Feasibility> judge_feasibility(const PlanInput& input, const ExamPlan& plan, double target, const LongWork& work) {
+std::optional<Feasibility> judge_feasibility(const PlanInput& input, const ExamPlan& plan, double target,
+                                             const LongWork& work) {
     if (!can_plan(input, plan)) return std::nullopt;
     bool stopped = false;
     double done = 0;
@@ -173,7 +181,8 @@ std::optional<Feasibility> judge_feasibility(const PlanInput& input, const ExamP
     return verdict;
 }
 
-std::vector<MinutesFor> score_by_minutes(const PlanInput& input, const ExamPlan& plan, std::vector<double> minutes, const LongWork& work) {
+std::vector<MinutesFor> score_by_minutes(const PlanInput& input, const ExamPlan& plan, std::vector<double> minutes,
+                                         const LongWork& work) {
     if (!can_plan(input, plan)) return {};
     WhatIf what_if(input, plan);
     std::ranges::sort(minutes);

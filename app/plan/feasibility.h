@@ -22,18 +22,21 @@ struct LeftOut {
 
 struct Feasibility {
     double target = 0;
-    double score = 0;                                // expected in the minutes given
-    double minutes = 0;                              // given, as above
-    std::optional<double> needed = std::nullopt;     // minutes a day for the target; none: not in ten hours
-    std::optional<LeftOut> left_out = std::nullopt;  // fewest topics for which the rest reaches the target; none: no need, or no use
+    double score = 0;                             // expected in the minutes given
+    double minutes = 0;                           // given, as above
+    std::optional<double> needed = std::nullopt;  // minutes a day for the target; none: not in ten hours
+    std::optional<LeftOut> left_out =
+        std::nullopt;  // fewest topics for which the rest reaches the target; none: no need, or no use
 };
 
 inline constexpr double most_minutes_a_day = 600;
 
 // `plan` is the plan of this very input. Days off stay days off. None: stopped, or there is no exam to plan for.
-std::optional<Feasibility> judge_feasibility(const PlanInput& input, const ExamPlan& plan, double target, const LongWork& work = {});
+std::optional<Feasibility> judge_feasibility(const PlanInput& input, const ExamPlan& plan, double target,
+                                             const LongWork& work = {});
 
 // The expected score in each of these minutes a day, rising with them: the chart. Empty: as above.
-std::vector<MinutesFor> score_by_minutes(const PlanInput& input, const ExamPlan& plan, std::vector<double> minutes, const LongWork& work = {});
+std::vector<MinutesFor> score_by_minutes(const PlanInput& input, const ExamPlan& plan, std::vector<double> minutes,
+                                         const LongWork& work = {});
 
 }  // namespace estelik

@@ -15,7 +15,8 @@ constexpr double nine_of_ten = 1.645;  // standard deviations to both sides
 // The prices stay: to the first order the plan's own answer to the change brings nothing.
 class Sensitivity {
 public:
-    Sensitivity(const PlanProblemInput& setup, std::span<const float> prices) : sample_(setup), prices_(prices.begin(), prices.end()) {
+    Sensitivity(const PlanProblemInput& setup, std::span<const float> prices)
+        : sample_(setup), prices_(prices.begin(), prices.end()) {
         constexpr std::size_t most_questions = 120;
         const std::size_t step = (setup.questions.size() + most_questions - 1) / most_questions;
         sample_.questions.clear();
@@ -36,7 +37,8 @@ private:
     double score(PlanProblemInput input) const {
         constexpr std::size_t stabilities = 20;
         constexpr std::size_t difficulties = 4;
-        const TransitionTable table(input.belief, input.answering, PlanGrid(stabilities, difficulties), static_cast<int>(input.seconds.size()));
+        const TransitionTable table(input.belief, input.answering, PlanGrid(stabilities, difficulties),
+                                    static_cast<int>(input.seconds.size()));
         PlanProblem problem(table, input);
         const double given = std::inner_product(prices_.begin(), prices_.end(), input.seconds.begin(), 0.0);
         return (problem.dual(prices_, 1e-5F) - given) / static_cast<double>(input.questions.size());
@@ -57,19 +59,23 @@ double doubt_of_belief(const PlanProblemInput& setup, const BeliefDoubt& doubt, 
 }
 
 ExpectedScore with_interval(double score, double deviation) {
-    return {score, std::clamp(score - nine_of_ten * deviation, 0.0, 1.0), std::clamp(score + nine_of_ten * deviation, 0.0, 1.0)};
+    return {score, std::clamp(score - nine_of_ten * deviation, 0.0, 1.0),
+            std::clamp(score + nine_of_ten * deviation, 0.0, 1.0)};
 }
 
 }  // namespace
 
-void add_forecasts(const PlanProblem& problem, const PlanProblemInput& setup, const PlanInput& input, std::span<const float> prices, ExamPlan& plan) {
+void add_forecasts(const PlanProblem& problem, const PlanProblemInput& setup, const PlanInput& input,
+                   std::span<const float> prices, ExamPlan& plan) {
     const auto& load = problem.load();
     const auto questions = static_cast<double>(setup.questions.size());
     double earned = std::accumulate(load.worth.begin(), load.worth.end(), 0.0);
     // Seconds that the prices attract beyond those there are earn nothing, at their price.
     double unpaid = 0;
     for (std::size_t day = 0; day < prices.size(); ++day)
-        unpaid += setup.seconds[day] > 0 ? static_cast<double>(prices[day]) * (setup.seconds[day] - static_cast<double>(load.seconds[day])) : 0;
+        unpaid += setup.seconds[day] > 0
+                      ? static_cast<double>(prices[day]) * (setup.seconds[day] - static_cast<double>(load.seconds[day]))
+                      : 0;
     const double kept = earned > 0 ? std::clamp((earned + unpaid) / earned, 0.0, 1.1) : 1;
     const double belief = doubt_of_belief(setup, input.doubt, prices);
     const auto interval = [&](double score) {
@@ -87,7 +93,8 @@ void add_forecasts(const PlanProblem& problem, const PlanProblemInput& setup, co
             return other.day > input.today && (other.day < exam.day || (other.day == exam.day && &other < &exam));
         }));
         const double share = exam.importance / importance;
-        plan.exams.push_back({exam.day, interval(share > 0 ? std::clamp(load.worth[at] * kept / questions / share, 0.0, 1.0) : 0)});
+        plan.exams.push_back(
+            {exam.day, interval(share > 0 ? std::clamp(load.worth[at] * kept / questions / share, 0.0, 1.0) : 0)});
     }
 }
 

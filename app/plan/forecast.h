@@ -9,6 +9,7 @@
 namespace estelik {
 
 // Fills the plan's score and those of its exams. `problem` has had its last pass with `prices`.
-void add_forecasts(const PlanProblem& problem, const PlanProblemInput& setup, const PlanInput& input, std::span<const float> prices, ExamPlan& plan);
+void add_forecasts(const PlanProblem& problem, const PlanProblemInput& setup, const PlanInput& input,
+                   std::span<const float> prices, ExamPlan& plan);
 
 }  // namespace estelik

@@ -28,8 +28,11 @@ std::vector<std::vector<double>> scaled_weights(const PlanInput& input, const st
     for (std::size_t e = 0; e < exams.size(); ++e) {
         double sum = 0;
         for (const auto& question : input.questions) sum += weight_in(*exams[e], question);
-        const double scale = sum > 0 && importance > 0 ? exams[e]->importance / importance * static_cast<double>(input.questions.size()) / sum : 0;
-        for (std::size_t q = 0; q < input.questions.size(); ++q) weights[q][e] = weight_in(*exams[e], input.questions[q]) * scale;
+        const double scale = sum > 0 && importance > 0
+                                 ? exams[e]->importance / importance * static_cast<double>(input.questions.size()) / sum
+                                 : 0;
+        for (std::size_t q = 0; q < input.questions.size(); ++q)
+            weights[q][e] = weight_in(*exams[e], input.questions[q]) * scale;
     }
     return weights;
 }
@@ -56,10 +59,12 @@ PlanKinds plan_kinds(const PlanInput& input) {
     const auto weights = scaled_weights(input, exams);
     PlanKinds plan{.kinds = {}, .of_question = std::vector<std::size_t>(input.questions.size())};
     std::vector<double> members;
-    for (const auto& fineness : {Fineness{}, Fineness{0.35, 0.1}, Fineness{0.7, 0.25}, Fineness{1.4, 0.5}, Fineness{1e9, 1e9}}) {
+    for (const auto& fineness :
+         {Fineness{}, Fineness{0.35, 0.1}, Fineness{0.7, 0.25}, Fineness{1.4, 0.5}, Fineness{1e9, 1e9}}) {
         std::map<std::vector<double>, std::size_t> numbers;
         for (std::size_t q = 0; q < weights.size(); ++q)
-            plan.of_question[q] = numbers.emplace(key_of(weights[q], input.questions[q].guess, fineness), numbers.size()).first->second;
+            plan.of_question[q] =
+                numbers.emplace(key_of(weights[q], input.questions[q].guess, fineness), numbers.size()).first->second;
         members.assign(numbers.size(), 0);
         if (numbers.size() <= most_plan_kinds) break;
     }

@@ -52,7 +52,9 @@ void PlanProblem::add_asked(const PlanProblemInput& input, const OpenQuestion& q
     if (question.days_ago > 0) days.insert(days.begin(), 0);
     for (const int day : days) {
         if (seconds_[static_cast<std::size_t>(day)] <= 0) continue;
-        Option option{.day = day, .turn = on_grid(table_.grid, input.belief, turn_after(input.belief, input.answering, *question.state, question.days_ago + day))};
+        Option option{.day = day,
+                      .turn = on_grid(table_.grid, input.belief,
+                                      turn_after(input.belief, input.answering, *question.state, question.days_ago + day))};
         for (const auto& stake : stakes.exams) {
             if (stake.day > day) break;
             option.earlier += worth_left_alone_[asked.first_worth + option.exams_before++];
@@ -88,8 +90,8 @@ double PlanProblem::value_of_new(std::size_t kind, float softness) {
     const auto& pass = passes_[kind];
     const std::size_t days = prices_.size();
     for (std::size_t day = 0; day < days; ++day)
-        worths_[day] = pass.stakes().unseen_until(static_cast<int>(day)) + pass.value_after(table_.first, static_cast<int>(day)) -
-                       prices_[day] * table_.first.seconds;
+        worths_[day] = pass.stakes().unseen_until(static_cast<int>(day)) +
+                       pass.value_after(table_.first, static_cast<int>(day)) - prices_[day] * table_.first.seconds;
     worths_[days] = pass.stakes().unseen();
     const double value = soften_choices(std::span(worths_).first(days + 1), softness);
     std::copy_n(worths_.begin(), days, new_share_.begin() + static_cast<std::ptrdiff_t>(kind * days));
@@ -153,7 +155,8 @@ double PlanProblem::best_of_new_after_today(std::size_t kind) const {
     double best = static_cast<double>(pass.stakes().unseen());
     for (std::size_t day = 1; day < prices_.size(); ++day) {
         const int at = static_cast<int>(day);
-        best = std::max(best, static_cast<double>(pass.stakes().unseen_until(at) + pass.value_after(table_.first, at) - prices_[day] * table_.first.seconds));
+        best = std::max(best, static_cast<double>(pass.stakes().unseen_until(at) + pass.value_after(table_.first, at) -
+                                                  prices_[day] * table_.first.seconds));
     }
     return best;
 }
@@ -162,7 +165,8 @@ std::optional<double> PlanProblem::gain_today(std::size_t question) const {
     const auto& choice = questions_[question];
     const auto& pass = passes_[choice.kind];
     if (choice.unseen)
-        return (static_cast<double>(pass.value_after(table_.first, 0)) - best_of_new_after_today(choice.kind)) / static_cast<double>(table_.first.seconds);
+        return (static_cast<double>(pass.value_after(table_.first, 0)) - best_of_new_after_today(choice.kind)) /
+               static_cast<double>(table_.first.seconds);
     const auto& asked = asked_[choice.place];
     double later = static_cast<double>(asked.left_alone);
     std::optional<double> now;

@@ -14,26 +14,27 @@ namespace estelik {
 
 // A question as the problem sees it.
 struct OpenQuestion {
-    std::size_t kind = 0;                              // whose stakes it has
-    std::optional<MemoryState> state = std::nullopt;   // none: unseen
-    int days_ago = 1;                                  // of its last turn; 0: today, and no more turns today
+    std::size_t kind = 0;                             // whose stakes it has
+    std::optional<MemoryState> state = std::nullopt;  // none: unseen
+    int days_ago = 1;                                 // of its last turn; 0: today, and no more turns today
 };
 
 struct PlanProblemInput {
-    Belief belief = {};                 // those of the table
+    Belief belief = {};  // those of the table
     Answering answering = {};
     std::vector<Stakes> kinds = {};
     std::vector<OpenQuestion> questions = {};
-    std::vector<double> seconds = {};   // by study day from today to the eve of the last exam; 0: closed
+    std::vector<double> seconds = {};  // by study day from today to the eve of the last exam; 0: closed
 };
 
 class PlanProblem {
 public:
-    PlanProblem(const TransitionTable& table, const PlanProblemInput& input);  // the table outlives this, and may be for more days
+    PlanProblem(const TransitionTable& table,
+                const PlanProblemInput& input);  // the table outlives this, and may be for more days
 
     // The least softness gives the dual itself. The load holds the expected seconds and turns of each day.
     double dual(std::span<const float> prices, float softness);
-    void flow();                                   // after dual(): fills load()
+    void flow();  // after dual(): fills load()
     const PlanLoad& load() const { return load_; }
 
     // After dual(): what a turn today brings over the best that can be done with the question later, in points
@@ -51,7 +52,7 @@ private:
     // A turn that a question may have next.
     struct Option {
         int day = 0;
-        float earlier = 0;   // worth at the exams before it
+        float earlier = 0;  // worth at the exams before it
         std::size_t exams_before = 0;
         TransitionRow turn;
     };
@@ -63,7 +64,7 @@ private:
     };
     struct Choice {
         std::size_t kind = 0;
-        std::size_t place = 0;   // in asked_, when asked before
+        std::size_t place = 0;  // in asked_, when asked before
         bool unseen = true;
     };
 
@@ -75,16 +76,16 @@ private:
 
     const TransitionTable& table_;
     std::vector<float> seconds_, prices_;
-    std::vector<ValuePass> passes_;     // by kind
-    std::vector<double> new_count_;     // by kind
+    std::vector<ValuePass> passes_;  // by kind
+    std::vector<double> new_count_;  // by kind
     std::vector<Asked> asked_;
     std::vector<Option> options_;
     std::vector<float> worth_left_alone_;  // by asked question and exam
-    std::vector<float> option_share_;   // by option, of the questions'
-    std::vector<float> new_share_;      // by kind and day
-    std::vector<float> alone_share_;    // by asked question
+    std::vector<float> option_share_;      // by option, of the questions'
+    std::vector<float> new_share_;         // by kind and day
+    std::vector<float> alone_share_;       // by asked question
     std::vector<Choice> questions_;
-    std::vector<float> worths_;         // of one question's choices
+    std::vector<float> worths_;  // of one question's choices
     PlanLoad load_;
 };
 

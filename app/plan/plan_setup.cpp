@@ -8,7 +8,8 @@
 namespace estelik {
 
 PlanProblemInput plan_setup(const PlanInput& input) {
-    PlanProblemInput problem{.belief = input.belief, .answering = input.answering, .kinds = {}, .questions = {}, .seconds = {}};
+    PlanProblemInput problem{
+        .belief = input.belief, .answering = input.answering, .kinds = {}, .questions = {}, .seconds = {}};
     int days = 0;
     for (const auto& exam : input.exams) days = std::max(days, exam.day - input.today);
     if (input.questions.empty() || days == 0) return problem;

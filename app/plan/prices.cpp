@@ -42,7 +42,8 @@ float between(float first, float last, float share) { return first * std::pow(la
 
 float softness_of(const PriceSearch& search, float share, std::span<const float> prices, std::span<const float> seconds) {
     constexpr float least_softness = 1e-6F;
-    return std::clamp(3 * mean_open(prices, seconds), least_softness, between(search.first_softness, search.last_softness, share));
+    return std::clamp(3 * mean_open(prices, seconds), least_softness,
+                      between(search.first_softness, search.last_softness, share));
 }
 
 }  // namespace

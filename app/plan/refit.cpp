@@ -17,8 +17,12 @@ constexpr BeliefMoves farthest = {2, 2, 2, 3};
 Elapsed time_of(const fsrs6::Parameters&) { return Elapsed::whole_days; }
 Elapsed time_of(const fsrs7::Parameters&) { return Elapsed::fractional_days; }
 
-Quadratic loss_of(const fsrs6::Parameters& w, const PackedLog& log, Want want) { return loss6(w, log, one_after_another, 1, want); }
-Quadratic loss_of(const fsrs7::Parameters& w, const PackedLog& log, Want want) { return loss7(w, log, one_after_another, 1, want); }
+Quadratic loss_of(const fsrs6::Parameters& w, const PackedLog& log, Want want) {
+    return loss6(w, log, one_after_another, 1, want);
+}
+Quadratic loss_of(const fsrs7::Parameters& w, const PackedLog& log, Want want) {
+    return loss7(w, log, one_after_another, 1, want);
+}
 
 std::vector<MemoryState> states_of(const fsrs6::Parameters& w, const PackedLog& log, std::size_t cards) {
     std::vector<MemoryState> states;
@@ -49,7 +53,8 @@ Quadratic along_moves(const Quadratic& by_parameter, const std::vector<BeliefMov
             along.gradient[a] += by_parameter.gradient[i] * slopes[i][a];
             for (std::size_t j = 0; j < parameters; ++j)
                 for (std::size_t b = 0; b < belief_moves; ++b)
-                    along.curvature[a * belief_moves + b] += by_parameter.curvature[i * parameters + j] * slopes[i][a] * slopes[j][b];
+                    along.curvature[a * belief_moves + b] +=
+                        by_parameter.curvature[i * parameters + j] * slopes[i][a] * slopes[j][b];
         }
     }
     return along;
@@ -101,7 +106,8 @@ Refit refit_belief(const Belief& start, const ReviewLog& log) {
     const auto packed = pack(log, std::visit([](const auto& w) { return time_of(w); }, start.parameters), weights);
     const Loss loss = [&](const std::vector<double>& at, std::size_t, Want want) {
         const auto belief = moved(start, to_moves(at));
-        auto along = along_moves(std::visit([&](const auto& w) { return loss_of(w, packed, want); }, belief.parameters), slopes_of_moves(belief));
+        auto along = along_moves(std::visit([&](const auto& w) { return loss_of(w, packed, want); }, belief.parameters),
+                                 slopes_of_moves(belief));
         add_prior(at, along);
         return along;
     };

@@ -21,12 +21,18 @@ std::vector<int> planned_gaps(int longest, Gaps gaps) {
     constexpr int dense = 8;
     constexpr int steps_a_doubling = 6;
     std::vector<int> days;
-    for (int gap = 1; gap <= longest; gap += gaps == Gaps::all || gap < dense ? 1 : gap / steps_a_doubling) days.push_back(gap);
+    for (int gap = 1; gap <= longest; gap += gaps == Gaps::all || gap < dense ? 1 : gap / steps_a_doubling)
+        days.push_back(gap);
     return days;
 }
 
-TransitionTable::TransitionTable(const Belief& belief, const Answering& answering, const PlanGrid& plan_grid, int study_days, Gaps gaps_planned)
-    : grid(plan_grid), which(gaps_planned), days(study_days), gaps(planned_gaps(study_days - 1, gaps_planned)), first(on_grid(plan_grid, belief, first_turn(belief, answering))) {
+TransitionTable::TransitionTable(const Belief& belief, const Answering& answering, const PlanGrid& plan_grid, int study_days,
+                                 Gaps gaps_planned)
+    : grid(plan_grid),
+      which(gaps_planned),
+      days(study_days),
+      gaps(planned_gaps(study_days - 1, gaps_planned)),
+      first(on_grid(plan_grid, belief, first_turn(belief, answering))) {
     assert(study_days >= 1);
     rows.reserve(grid.points() * gaps.size());
     recalls.reserve(grid.points() * static_cast<std::size_t>(days));

@@ -26,18 +26,21 @@ enum class Gaps { some, all };
 std::vector<int> planned_gaps(int longest, Gaps gaps);
 
 struct TransitionTable {
-    TransitionTable(const Belief& belief, const Answering& answering, const PlanGrid& grid, int days, Gaps gaps = Gaps::some);
+    TransitionTable(const Belief& belief, const Answering& answering, const PlanGrid& grid, int days,
+                    Gaps gaps = Gaps::some);
 
     const TransitionRow& row(std::size_t point, std::size_t gap) const { return rows[point * this->gaps.size() + gap]; }
-    float recall(std::size_t point, int after) const { return recalls[point * static_cast<std::size_t>(days) + static_cast<std::size_t>(after - 1)]; }
+    float recall(std::size_t point, int after) const {
+        return recalls[point * static_cast<std::size_t>(days) + static_cast<std::size_t>(after - 1)];
+    }
 
     PlanGrid grid;
     Gaps which;
-    int days;                          // the study days, 1 or more: no gap is longer than days - 1
+    int days;  // the study days, 1 or more: no gap is longer than days - 1
     std::vector<int> gaps;
-    std::vector<TransitionRow> rows;   // by point and gap
-    std::vector<float> recalls;        // by point and days since the turn, 1..days
-    TransitionRow first;               // a question's first turn
+    std::vector<TransitionRow> rows;  // by point and gap
+    std::vector<float> recalls;       // by point and days since the turn, 1..days
+    TransitionRow first;              // a question's first turn
 };
 
 }  // namespace estelik

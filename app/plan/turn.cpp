@@ -10,11 +10,13 @@ constexpr int hard = 2;
 constexpr int good = 3;
 
 // The two ends of a turn that began with Again.
-void add_repeats(const Belief& belief, const Answering& answering, const MemoryState& failed, double probability, Turn& turn) {
+void add_repeats(const Belief& belief, const Answering& answering, const MemoryState& failed, double probability,
+                 Turn& turn) {
     const auto failed_twice = belief.next(failed, again, 0);
     turn.outcomes[3] = {probability * answering.repeat_pass, belief.next(failed, good, 0)};
     turn.outcomes[4] = {probability * (1 - answering.repeat_pass), belief.next(failed_twice, good, 0)};
-    turn.seconds += probability * (answering.repeat_pass_seconds + (1 - answering.repeat_pass) * answering.repeat_fail_seconds);
+    turn.seconds +=
+        probability * (answering.repeat_pass_seconds + (1 - answering.repeat_pass) * answering.repeat_fail_seconds);
 }
 
 }  // namespace
@@ -32,7 +34,8 @@ Turn turn_after(const Belief& belief, const Answering& answering, const MemorySt
     const double recall = belief.recall(state, days);
     Turn turn{.seconds = recall * answering.pass_seconds + (1 - recall) * answering.fail_seconds, .outcomes = {}};
     for (std::size_t pass = 0; pass < 3; ++pass)
-        turn.outcomes[pass] = {recall * answering.passing_grades[pass], belief.next(state, hard + static_cast<int>(pass), days)};
+        turn.outcomes[pass] = {recall * answering.passing_grades[pass],
+                               belief.next(state, hard + static_cast<int>(pass), days)};
     add_repeats(belief, answering, belief.next(state, again, days), 1 - recall, turn);
     return turn;
 }

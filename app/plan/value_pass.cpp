@@ -10,18 +10,18 @@
 namespace estelik {
 namespace {
 
-using lanes::Float4;
 using lanes::all4;
 using lanes::fading4;
+using lanes::Float4;
 using lanes::load4;
 using lanes::most4;
 using lanes::store4;
 using lanes::sum4;
 
-constexpr std::size_t block = lanes::four;     // days computed at once
-constexpr std::size_t most_near = block - 1;   // gaps that stay within a block
+constexpr std::size_t block = lanes::four;    // days computed at once
+constexpr std::size_t most_near = block - 1;  // gaps that stay within a block
 constexpr float out_of_reach = -1e9F;
-constexpr float least_flow = 1e-7F;            // of questions: less is not carried on
+constexpr float least_flow = 1e-7F;  // of questions: less is not carried on
 
 std::size_t gaps_below(const TransitionTable& table, int days) {
     return static_cast<std::size_t>(std::ranges::lower_bound(table.gaps, days) - table.gaps.begin());
@@ -37,7 +37,10 @@ std::size_t rounded_up(std::size_t n) { return (n + block - 1) / block * block; 
 }  // namespace
 
 PlanLoad::PlanLoad(int days, std::size_t exams)
-    : seconds(rounded_up(static_cast<std::size_t>(days)) + block), reviews(seconds.size()), introduced(seconds.size()), worth(exams) {}
+    : seconds(rounded_up(static_cast<std::size_t>(days)) + block),
+      reviews(seconds.size()),
+      introduced(seconds.size()),
+      worth(exams) {}
 
 void PlanLoad::clear() {
     std::ranges::fill(seconds, 0.0F);
@@ -75,7 +78,8 @@ void ValuePass::prepare_worth() {
         auto& worth = worth_.emplace_back(points_ * stride_, 0.0F);
         for (std::size_t point = 0; point < points_; ++point)
             for (int day = 0; day < stake.day; ++day)
-                worth[point * stride_ + static_cast<std::size_t>(day)] = stakes_.worth(stake, table_.recall(point, stake.day - day));
+                worth[point * stride_ + static_cast<std::size_t>(day)] =
+                    stakes_.worth(stake, table_.recall(point, stake.day - day));
         std::ranges::transform(left_alone_, worth, left_alone_.begin(), std::plus());
         if (static_cast<std::size_t>(stake.day) < days_) ++early_exams_;
     }
@@ -164,7 +168,8 @@ void ValuePass::near_gaps(std::size_t day) {
         for (std::size_t point = 0; point < points_; ++point) {
             const auto& turn = table_.row(point, gap - 1);
             Float4 sum{};
-            for (std::size_t i = 0; i < turn_outcomes; ++i) sum += corners(values + turn.base[i], row) * load4(turn.weight[i].data());
+            for (std::size_t i = 0; i < turn_outcomes; ++i)
+                sum += corners(values + turn.base[i], row) * load4(turn.weight[i].data());
             worth[point] = sum4(sum) - price * turn.seconds;
         }
         if (early_exams_ > 0)
@@ -178,7 +183,8 @@ void ValuePass::soften(std::size_t day) {
     for (std::size_t point = 0; point < padded_points_; point += block) {
         const Float4 far_best = load4(&far_best_[lane * padded_points_ + point]);
         Float4 best = far_best;
-        for (std::size_t gap = 0; gap < most_near; ++gap) best = most4(best, load4(&near_worth_[gap * padded_points_ + point]));
+        for (std::size_t gap = 0; gap < most_near; ++gap)
+            best = most4(best, load4(&near_worth_[gap * padded_points_ + point]));
         const Float4 far_scale = fading4((far_best - best) * sharpness);
         Float4 sum = load4(&far_sum_[lane * padded_points_ + point]) * far_scale;
         Float4 near[most_near];
@@ -193,7 +199,8 @@ void ValuePass::soften(std::size_t day) {
         for (std::size_t i = 0; i < block; ++i) value[i] = best[i] + softness_ * std::log(sum[i]);
         store4(&recent_[lane * padded_points_ + point], value);
     }
-    for (std::size_t point = 0; point < points_; ++point) values_[point * stride_ + day] = recent_[lane * padded_points_ + point];
+    for (std::size_t point = 0; point < points_; ++point)
+        values_[point * stride_ + day] = recent_[lane * padded_points_ + point];
 }
 
 float ValuePass::value_after(const TransitionRow& row, int day) const {
@@ -202,7 +209,8 @@ float ValuePass::value_after(const TransitionRow& row, int day) const {
     for (std::size_t i = 0; i < turn_outcomes; ++i) {
         const float* value = &values_[row.base[i] * stride_ + static_cast<std::size_t>(day)];
         const auto& weight = row.weight[i];
-        sum += (value[0] * weight[0] + value[stride_] * weight[1]) + (value[next] * weight[2] + value[next + stride_] * weight[3]);
+        sum += (value[0] * weight[0] + value[stride_] * weight[1]) +
+               (value[next] * weight[2] + value[next + stride_] * weight[3]);
     }
     return sum;
 }
@@ -248,7 +256,8 @@ void ValuePass::push_far(std::size_t first_day, PlanLoad& load) {
     for (std::size_t point = 0; point < points_; ++point) {
         Float4 flow = load4(&flow_[point * stride_ + first_day]);
         if (sum4(flow) < least_flow) continue;
-        for (std::size_t lane = 0; lane < block; ++lane) flow[lane] *= far_scale_[(first_day + lane) * padded_points_ + point];
+        for (std::size_t lane = 0; lane < block; ++lane)
+            flow[lane] *= far_scale_[(first_day + lane) * padded_points_ + point];
         const float* share = &far_share_[point * (far_ + 1) * stride_ + first_day];
         const Float4 left_alone = flow * load4(share);
         for (std::size_t i = 0; i < worth_.size(); ++i)

@@ -18,7 +18,8 @@ TEST_CASE("No move leaves a belief as it is, and the first move stretches all fi
     for (const auto& start : {Belief{fsrs6::default_parameters}, Belief{fsrs7::default_parameters}}) {
         CHECK(moved(start, {}) == start);
         const auto longer = moved(start, {std::log(2.0), 0, 0, 0});
-        for (int grade = 1; grade <= 4; ++grade) CHECK(longer.first(grade).stability == Approx(2 * start.first(grade).stability));
+        for (int grade = 1; grade <= 4; ++grade)
+            CHECK(longer.first(grade).stability == Approx(2 * start.first(grade).stability));
     }
 }
 
@@ -31,7 +32,8 @@ TEST_CASE("The slopes of the moves are those of the parameters they move") {
             by[move] = step;
             const auto above = numbers(moved(start, by));
             const auto at = numbers(start);
-            for (std::size_t i = 0; i < at.size(); ++i) CHECK((above[i] - at[i]) / step == Approx(slopes[i][move]).margin(1e-3));
+            for (std::size_t i = 0; i < at.size(); ++i)
+                CHECK((above[i] - at[i]) / step == Approx(slopes[i][move]).margin(1e-3));
         }
     }
 }

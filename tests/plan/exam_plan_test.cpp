@@ -3,8 +3,8 @@
 #include "support/catch.h"
 #include "support/small_plans.h"
 
-#include <algorithm>
 #include <rapidcheck.h>
+#include <algorithm>
 
 using namespace estelik;
 using testing::plan_today;
@@ -118,7 +118,9 @@ TEST_CASE("Any course can be planned") {
         const int days = *rc::gen::inRange(1, 9);
         auto input = unseen_course(*rc::gen::inRange<std::size_t>(0, 6), days, *rc::gen::inRange(0, 8));
         const int asked = *rc::gen::inRange(0, 6);
-        for (int i = 0; i < asked; ++i) input.questions.push_back(seen(*rc::gen::inRange(1, 4000) / 20.0, *rc::gen::inRange(0, 400), *rc::gen::inRange(1, 11)));
+        for (int i = 0; i < asked; ++i)
+            input.questions.push_back(
+                seen(*rc::gen::inRange(1, 4000) / 20.0, *rc::gen::inRange(0, 400), *rc::gen::inRange(1, 11)));
         const auto plan = make_exam_plan(input);
         RC_ASSERT(plan.has_value());
         RC_ASSERT(plan->score.low >= 0 && plan->score.low <= plan->score.score);

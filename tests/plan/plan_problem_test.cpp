@@ -14,7 +14,8 @@ constexpr int days = 8;
 
 PlanProblemInput half_seen() {
     auto input = testing::small_problem(20, days, 3);
-    for (int i = 0; i < 20; ++i) input.questions.push_back({.kind = 0, .state = MemoryState{0.5 + i, 0, 1.0 + i % 9}, .days_ago = i % 4});
+    for (int i = 0; i < 20; ++i)
+        input.questions.push_back({.kind = 0, .state = MemoryState{0.5 + i, 0, 1.0 + i % 9}, .days_ago = i % 4});
     return input;
 }
 
@@ -57,7 +58,8 @@ TEST_CASE("The dual at any prices exceeds what the load earns, and the flow earn
 TEST_CASE("A question that had its turn today has none to gain from") {
     const auto table = testing::small_table(days);
     auto input = testing::small_problem(0, days, 3);
-    input.questions = {{.kind = 0, .state = MemoryState{2, 0, 5}, .days_ago = 0}, {.kind = 0, .state = MemoryState{2, 0, 5}, .days_ago = 3}};
+    input.questions = {{.kind = 0, .state = MemoryState{2, 0, 5}, .days_ago = 0},
+                       {.kind = 0, .state = MemoryState{2, 0, 5}, .days_ago = 3}};
     PlanProblem problem(table, input);
     problem.dual(std::vector<float>(days, 0.001F), 1e-5F);
     CHECK_FALSE(problem.gain_today(0));

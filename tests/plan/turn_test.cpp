@@ -17,7 +17,8 @@ double sum_of_probabilities(const Turn& turn) {
 TEST_CASE("What can come of a turn has probabilities that add up to one") {
     for (const auto& belief : {Belief{fsrs6::default_parameters}, Belief{fsrs7::default_parameters}}) {
         CHECK(sum_of_probabilities(first_turn(belief, {})) == Approx(1));
-        for (const int days : {1, 3, 40}) CHECK(sum_of_probabilities(turn_after(belief, {}, belief.first(3), days)) == Approx(1));
+        for (const int days : {1, 3, 40})
+            CHECK(sum_of_probabilities(turn_after(belief, {}, belief.first(3), days)) == Approx(1));
     }
 }
 

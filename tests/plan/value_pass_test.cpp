@@ -14,7 +14,8 @@ constexpr std::size_t days = 11;
 // The recursion as it is written, in double precision and one state at a time.
 class Plainly {
 public:
-    Plainly(const TransitionTable& table, const Stakes& stakes, std::vector<float> prices) : table_(table), stakes_(stakes), prices_(std::move(prices)) {}
+    Plainly(const TransitionTable& table, const Stakes& stakes, std::vector<float> prices)
+        : table_(table), stakes_(stakes), prices_(std::move(prices)) {}
 
     double value(std::size_t point, std::size_t day) const {
         double best = worth(point, day, days + 1);
@@ -24,7 +25,8 @@ public:
             const auto& turn = table_.row(point, k);
             double sum = worth(point, day, at) - static_cast<double>(prices_[at] * turn.seconds);
             for (std::size_t i = 0; i < turn_outcomes; ++i) {
-                const std::size_t corner[] = {turn.base[i], turn.base[i] + 1U, turn.base[i] + table_.grid.row(), turn.base[i] + table_.grid.row() + 1};
+                const std::size_t corner[] = {turn.base[i], turn.base[i] + 1U, turn.base[i] + table_.grid.row(),
+                                              turn.base[i] + table_.grid.row() + 1};
                 for (std::size_t c = 0; c < 4; ++c) sum += static_cast<double>(turn.weight[i][c]) * cached(corner[c], at);
             }
             best = std::max(best, sum);
@@ -42,7 +44,8 @@ private:
         double sum = 0;
         for (const auto& stake : stakes_.exams) {
             const auto exam = static_cast<std::size_t>(stake.day);
-            if (from < exam && exam <= until) sum += static_cast<double>(stakes_.worth(stake, table_.recall(point, stake.day - static_cast<int>(from))));
+            if (from < exam && exam <= until)
+                sum += static_cast<double>(stakes_.worth(stake, table_.recall(point, stake.day - static_cast<int>(from))));
         }
         return sum;
     }
@@ -71,7 +74,8 @@ TEST_CASE("The pass of many states and days at once is the recursion as it is wr
         double off = 0;
         for (std::size_t point = 0; point < table.grid.points(); point += 3)
             for (std::size_t day = 0; day < days; ++day)
-                off = std::max(off, std::abs(static_cast<double>(pass.value(point, static_cast<int>(day))) - plainly.value(point, day)));
+                off = std::max(off, std::abs(static_cast<double>(pass.value(point, static_cast<int>(day))) -
+                                             plainly.value(point, day)));
         CHECK(off < 2e-5);
     }
 }
@@ -89,7 +93,8 @@ TEST_CASE("A softer maximum says a little more, never less") {
 
 TEST_CASE("No question is lost on its way to the exam") {
     const auto table = testing::small_table(static_cast<int>(days));
-    ValuePass pass(table, static_cast<int>(days), {{{4, 1}, {11, 1}}, 1});  // a guess of 1: each exam is worth 1 to each question
+    ValuePass pass(table, static_cast<int>(days),
+                   {{{4, 1}, {11, 1}}, 1});  // a guess of 1: each exam is worth 1 to each question
     pass.backward(some_prices(), 0.001F);
     PlanLoad load(static_cast<int>(days), 2);
     pass.clear_flow();

@@ -24,11 +24,15 @@ inline PlanQuestion seen(double stability, int days_ago, double difficulty = 5) 
 }
 
 inline PlanProblemInput small_problem(std::size_t unseen, int days, double minutes) {
-    PlanProblemInput input{.kinds = {Stakes{{{days, 1}}, 0}}, .questions = std::vector<OpenQuestion>(unseen), .seconds = std::vector(static_cast<std::size_t>(days), minutes * 60)};
+    PlanProblemInput input{.kinds = {Stakes{{{days, 1}}, 0}},
+                           .questions = std::vector<OpenQuestion>(unseen),
+                           .seconds = std::vector(static_cast<std::size_t>(days), minutes * 60)};
     return input;
 }
 
-inline TransitionTable small_table(int days, const Belief& belief = {}) { return {belief, Answering{}, PlanGrid(24, 5), days}; }
+inline TransitionTable small_table(int days, const Belief& belief = {}) {
+    return {belief, Answering{}, PlanGrid(24, 5), days};
+}
 
 inline double score_of(const PlanInput& input) { return make_exam_plan(input)->score.score; }
 

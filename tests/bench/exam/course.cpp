@@ -20,7 +20,10 @@ double sum_of(const std::vector<double>& values) { return std::accumulate(values
 class Run {
 public:
     Run(const Course& course, const Learner& learner)
-        : course_(course), learner_(learner), truth_(course.questions), desk_{course, learner.believed, std::vector<Card>(course.questions)} {}
+        : course_(course),
+          learner_(learner),
+          truth_(course.questions),
+          desk_{course, learner.believed, std::vector<Card>(course.questions)} {}
 
     CourseResult result(Policy& policy) {
         double owed = 0;
@@ -47,7 +50,8 @@ public:
         take_exams(course_.days);
         CourseResult result{.score = 100 * score_, .minutes = used / 60 / course_.days, .forecast_error = {}, .inside = {}};
         if (forecast) result.forecast_error = 100 * (*forecast - score_);
-        if (const auto interval = policy.first_interval()) result.inside = interval->first <= score_ && score_ <= interval->second;
+        if (const auto interval = policy.first_interval())
+            result.inside = interval->first <= score_ && score_ <= interval->second;
         return result;
     }
 
@@ -70,7 +74,8 @@ private:
     void record(std::size_t question, int grade) {
         auto& card = desk_.cards[question];
         const int gap = card.believed ? desk_.day - card.last_day : 0;
-        truth_[question] = truth_[question] ? learner_.memory.next(*truth_[question], grade, gap) : learner_.first(question, grade);
+        truth_[question] =
+            truth_[question] ? learner_.memory.next(*truth_[question], grade, gap) : learner_.first(question, grade);
         card.believed = card.believed ? desk_.belief.next(*card.believed, grade, gap) : desk_.belief.first(grade);
         card.last_day = desk_.day;
         card.history.push_back({desk_.day, grade});
@@ -80,7 +85,8 @@ private:
     double ask(std::size_t question) {
         const auto turn = desk_.cards[question].history.size();
         const bool fresh = !truth_[question];
-        int grade = fresh ? first_grade(learner_.chance(question, turn, 0)) : passing_grade(learner_.chance(question, turn, 1));
+        int grade =
+            fresh ? first_grade(learner_.chance(question, turn, 0)) : passing_grade(learner_.chance(question, turn, 1));
         if (!fresh && learner_.chance(question, turn, 2) >= known(question, desk_.day)) grade = 1;
         record(question, grade);
         double seconds = fresh ? first_seconds : grade == 1 ? fail_seconds : pass_seconds;
@@ -147,7 +153,9 @@ void Desk::replay() {
     }
 }
 
-CourseResult run_course(const Course& course, const Learner& learner, Policy& policy) { return Run(course, learner).result(policy); }
+CourseResult run_course(const Course& course, const Learner& learner, Policy& policy) {
+    return Run(course, learner).result(policy);
+}
 
 Course plain_course(const CourseSize& size) {
     auto course = named("", size);

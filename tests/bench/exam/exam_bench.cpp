@@ -44,8 +44,9 @@ struct Options {
     bool time = false;
 };
 
-const std::vector<std::pair<int, double>> all_settings = {{14, 5}, {14, 10}, {14, 20}, {14, 40}, {30, 3},  {30, 5},  {30, 10},
-                                                          {30, 20}, {30, 40}, {90, 2},  {90, 4},  {90, 10}, {90, 20}, {90, 40}};
+const std::vector<std::pair<int, double>> all_settings = {{14, 5}, {14, 10}, {14, 20}, {14, 40}, {30, 3},
+                                                          {30, 5}, {30, 10}, {30, 20}, {30, 40}, {90, 2},
+                                                          {90, 4}, {90, 10}, {90, 20}, {90, 40}};
 
 std::vector<std::string> split(const std::string& text) {
     std::vector<std::string> parts;
@@ -66,12 +67,16 @@ Options options_of(int argc, char** argv) {
         }
         if (name == "--settings") {
             options.settings.clear();
-            for (const auto& part : split(value)) options.settings.emplace_back(std::atoi(part.c_str()), std::atof(part.substr(part.find('x') + 1).c_str()));
+            for (const auto& part : split(value))
+                options.settings.emplace_back(std::atoi(part.c_str()), std::atof(part.substr(part.find('x') + 1).c_str()));
         }
         if (name == "--variant") {
             options.letter = value.at(0);
-            const std::map<char, Variant> variants = {{'A', Variant::wrong}, {'C', Variant::exact}, {'D', Variant::seven},
-                                                      {'E', Variant::exponential}, {'F', Variant::seven_known}};
+            const std::map<char, Variant> variants = {{'A', Variant::wrong},
+                                                      {'C', Variant::exact},
+                                                      {'D', Variant::seven},
+                                                      {'E', Variant::exponential},
+                                                      {'F', Variant::seven_known}};
             options.variant = variants.at(options.letter);
         }
         if (name == "--learners") options.learners = static_cast<std::size_t>(std::atoi(value.c_str()));
@@ -139,14 +144,16 @@ std::string number(double value) {
 
 std::vector<std::pair<std::string, SimpleRule>> retentions(bool fill) {
     std::vector<std::pair<std::string, SimpleRule>> rules;
-    for (const double r : {0.70, 0.75, 0.80, 0.85, 0.90, 0.93, 0.95, 0.97}) rules.push_back({number(r), {.retention = r, .fill = fill}});
+    for (const double r : {0.70, 0.75, 0.80, 0.85, 0.90, 0.93, 0.95, 0.97})
+        rules.push_back({number(r), {.retention = r, .fill = fill}});
     return rules;
 }
 
 std::vector<std::pair<std::string, SimpleRule>> paces() {
     std::vector<std::pair<std::string, SimpleRule>> rules;
     for (const double pace : {0.1, 0.3, 0.5, 0.7, 0.85, 1.0})
-        for (const double r : {0.80, 0.90, 0.95}) rules.push_back({number(pace) + "/" + number(r), {.retention = r, .fill = true, .pace = pace}});
+        for (const double r : {0.80, 0.90, 0.95})
+            rules.push_back({number(pace) + "/" + number(r), {.retention = r, .fill = true, .pace = pace}});
     return rules;
 }
 
@@ -168,7 +175,8 @@ void print(const Row& row, const Row* plain, const Row* filled) {
     if (plain) {
         const auto over_plain = gain_over(row, *plain);
         const auto over_filled = gain_over(row, *filled);
-        std::printf("   over FSRS .90 %+6.2f +-%.2f   over best %+5.2f +-%.2f", over_plain.mean, over_plain.half, over_filled.mean, over_filled.half);
+        std::printf("   over FSRS .90 %+6.2f +-%.2f   over best %+5.2f +-%.2f", over_plain.mean, over_plain.half,
+                    over_filled.mean, over_filled.half);
     }
     std::vector<double> errors, sizes;
     double inside = 0, asked = 0;
@@ -199,9 +207,10 @@ MakePolicy plan_named(const std::string& name, int every) {
 }
 
 Course course_of(const Options& options, int days, double minutes) {
-    const CourseSize size{.days = days, .minutes = minutes * static_cast<double>(options.questions) / 200, .questions = options.questions};
-    auto course = options.course == "weights" ? weighted_course(size)
-                  : options.course == "two"   ? two_exam_course(size)
+    const CourseSize size{
+        .days = days, .minutes = minutes * static_cast<double>(options.questions) / 200, .questions = options.questions};
+    auto course = options.course == "weights"  ? weighted_course(size)
+                  : options.course == "two"    ? two_exam_course(size)
                   : options.course == "choice" ? guessed_course(size)
                                                : plain_course(size);
     course.missed = options.missed;
@@ -210,7 +219,8 @@ Course course_of(const Options& options, int days, double minutes) {
 
 void print_setting(const Options& options, const Course& course) {
     std::vector<Learner> learners;
-    for (std::size_t i = 0; i < options.learners; ++i) learners.push_back(make_learner(options.variant, course.questions, options.seed + i));
+    for (std::size_t i = 0; i < options.learners; ++i)
+        learners.push_back(make_learner(options.variant, course.questions, options.seed + i));
     std::printf("%s  variant %c, %zu learners from %llu%s\n", course.name.c_str(), options.letter, learners.size(),
                 static_cast<unsigned long long>(options.seed), course.missed > 0 ? ", days missed" : "");
     const auto plain = run("FSRS 0.90", course, learners, simple_rule({.retention = 0.9}));
@@ -245,10 +255,14 @@ void print_times(int days, double minutes, std::size_t questions) {
     ExamPlan first;
     const double first_seconds = seconds_of([&] { first = *make_exam_plan(plan_input(desk, Belief{})); });
     desk.day = 1;
-    for (std::size_t q = 0; q < questions; ++q) desk.cards[q] = {TrueState{0.5 + 0.01 * static_cast<double>(q), 0, 1 + static_cast<double>(q % 9)}, 0, {}};
+    for (std::size_t q = 0; q < questions; ++q)
+        desk.cards[q] = {TrueState{0.5 + 0.01 * static_cast<double>(q), 0, 1 + static_cast<double>(q % 9)}, 0, {}};
     const double next_seconds = seconds_of([&] { make_exam_plan(plan_input(desk, Belief{}), &first); });
-    std::printf("%zu questions, %d days, %.0f min: first plan %.3f s, next with all questions asked %.3f s; expected %.1f (%.1f to %.1f)\n", questions, days,
-                minutes, first_seconds, next_seconds, 100 * first.score.score, 100 * first.score.low, 100 * first.score.high);
+    std::printf(
+        "%zu questions, %d days, %.0f min: first plan %.3f s, next with all questions asked %.3f s; expected %.1f (%.1f to "
+        "%.1f)\n",
+        questions, days, minutes, first_seconds, next_seconds, 100 * first.score.score, 100 * first.score.low,
+        100 * first.score.high);
 }
 
 }  // namespace

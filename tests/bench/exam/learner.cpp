@@ -42,7 +42,11 @@ double Learner::chance(std::size_t question, std::size_t turn, int which) const 
 
 Learner make_learner(Variant variant, std::size_t questions, std::uint64_t seed) {
     Random random(seed * 7919 + 17);
-    Learner learner{.memory = {}, .believed = {}, .stability_factor = std::vector(questions, 1.0), .difficulty_shift = std::vector(questions, 0.0), .seed = seed};
+    Learner learner{.memory = {},
+                    .believed = {},
+                    .stability_factor = std::vector(questions, 1.0),
+                    .difficulty_shift = std::vector(questions, 0.0),
+                    .seed = seed};
     const bool seven = variant == Variant::seven || variant == Variant::seven_known;
     learner.memory.shape = seven ? Shape::seven : variant == Variant::exponential ? Shape::exponential : Shape::power;
     if (seven) vary(learner.memory.seven, 7, 10, 24, random);

@@ -18,7 +18,8 @@ ReviewLog log_of(const Desk& desk) {
         int before = -1;
         for (const auto& [day, grade] : desk.cards[q].history) {
             const int gap = before < 0 ? -1 : day - before;
-            rows.push_back({static_cast<std::int64_t>(q), static_cast<std::int64_t>(day) * 1'000'000 + static_cast<std::int64_t>(rows.size()), grade, gap,
+            rows.push_back({static_cast<std::int64_t>(q),
+                            static_cast<std::int64_t>(day) * 1'000'000 + static_cast<std::int64_t>(rows.size()), grade, gap,
                             gap <= 0 ? 600 : gap * 86'400LL});
             before = day;
         }
@@ -49,7 +50,8 @@ public:
 
     void morning(Desk& desk, double seconds) override {
         const int left = desk.course.days - desk.day;
-        const bool anew = !plan_ || (rule_.when != PlannedRule::When::once && (desk.day - planned_on_ >= rule_.every || left <= 3));
+        const bool anew =
+            !plan_ || (rule_.when != PlannedRule::When::once && (desk.day - planned_on_ >= rule_.every || left <= 3));
         if (anew && rule_.when == PlannedRule::When::refitted) refit(desk);
         auto input = plan_input(desk, belief_);
         input.minutes.front() = std::max(seconds / 60, 0.1);
@@ -97,7 +99,9 @@ private:
 
     void choose_by_last_prices(const Desk& desk, const PlanInput& input) {
         const auto setup = plan_setup(input);
-        if (!table_) table_ = std::make_unique<TransitionTable>(belief_, input.answering, PlanGrid(plan_stabilities, plan_difficulties), desk.course.days);
+        if (!table_)
+            table_ = std::make_unique<TransitionTable>(belief_, input.answering,
+                                                       PlanGrid(plan_stabilities, plan_difficulties), desk.course.days);
         PlanProblem problem(*table_, setup);
         const auto from = static_cast<std::ptrdiff_t>(plan_->prices.size() - setup.seconds.size());
         const std::vector<float> prices(plan_->prices.begin() + from, plan_->prices.end());
@@ -128,7 +132,8 @@ PlanInput plan_input(const Desk& desk, const Belief& belief) {
     for (std::size_t q = 0; q < desk.cards.size(); ++q) {
         const auto& card = desk.cards[q];
         PlanQuestion question{.topic = desk.course.topics[q], .last_day = Day{card.last_day}, .guess = desk.course.guess};
-        if (card.believed) question.state = MemoryState{card.believed->stability, card.believed->fast, card.believed->difficulty};
+        if (card.believed)
+            question.state = MemoryState{card.believed->stability, card.believed->fast, card.believed->difficulty};
         input.questions.push_back(question);
         topics = std::max(topics, question.topic + 1);
     }

@@ -45,7 +45,8 @@ public:
         }
         auto new_ones = fresh.order();
         if (rule_.pace > 0) {
-            const auto quota = static_cast<std::size_t>(std::ceil(static_cast<double>(desk.cards.size()) / (rule_.pace * desk.course.days)));
+            const auto quota = static_cast<std::size_t>(
+                std::ceil(static_cast<double>(desk.cards.size()) / (rule_.pace * desk.course.days)));
             new_ones.resize(std::min(new_ones.size(), quota));
             order_ = new_ones;
         }
@@ -90,7 +91,8 @@ private:
     static double worth(const Desk& desk, std::size_t q, const TrueState& state) {
         double sum = 0;
         for (const auto& exam : desk.course.exams)
-            if (exam.day > desk.day) sum += exam.weights[q] * std::max(desk.belief.recall(state, exam.day - desk.day), desk.course.guess);
+            if (exam.day > desk.day)
+                sum += exam.weights[q] * std::max(desk.belief.recall(state, exam.day - desk.day), desk.course.guess);
         return sum;
     }
 
@@ -102,17 +104,21 @@ private:
         double left_alone = 0;
         for (const auto& exam : desk.course.exams)
             if (exam.day > desk.day)
-                left_alone += exam.weights[q] * std::max(card.believed ? desk.belief.recall(*card.believed, exam.day - card.last_day) : 0, desk.course.guess);
+                left_alone += exam.weights[q] *
+                              std::max(card.believed ? desk.belief.recall(*card.believed, exam.day - card.last_day) : 0,
+                                       desk.course.guess);
         if (!card.believed) {
             double sum = first_shares[0] * worth(desk, q, repeated(desk.belief.first(1)));
-            for (int grade = 2; grade <= 4; ++grade) sum += first_shares[grade - 1] * worth(desk, q, desk.belief.first(grade));
+            for (int grade = 2; grade <= 4; ++grade)
+                sum += first_shares[grade - 1] * worth(desk, q, desk.belief.first(grade));
             return (sum - left_alone) / 23.5;
         }
         const int gap = desk.day - card.last_day;
         if (gap < 1) return -1;
         const double recall = desk.belief.recall(*card.believed, gap);
         double sum = (1 - recall) * worth(desk, q, repeated(desk.belief.next(*card.believed, 1, gap)));
-        for (int grade = 2; grade <= 4; ++grade) sum += recall * shares[grade - 2] * worth(desk, q, desk.belief.next(*card.believed, grade, gap));
+        for (int grade = 2; grade <= 4; ++grade)
+            sum += recall * shares[grade - 2] * worth(desk, q, desk.belief.next(*card.believed, grade, gap));
         return (sum - left_alone) / (9 * recall + 30.4 * (1 - recall));
     }
 

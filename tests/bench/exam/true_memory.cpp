@@ -40,7 +40,8 @@ TrueState TrueMemory::first(int grade) const {
 
 TrueState TrueMemory::next(const TrueState& before, int grade, int days) const {
     if (shape != Shape::seven) return next_of_six(*this, before, grade, days);
-    const auto state = fsrs7::next_state(seven, {before.stability, before.fast, before.difficulty}, grade, days == 0 ? minutes_later : days);
+    const auto state = fsrs7::next_state(seven, {before.stability, before.fast, before.difficulty}, grade,
+                                         days == 0 ? minutes_later : days);
     return {state.stability, state.fast, state.difficulty};
 }
 
