@@ -99,12 +99,28 @@ bool opens_relative(const Prose& prose, std::uint32_t i) {
     const auto word = prose.of(pieces[i]);
     const bool noun_before = i > 0 && pieces[i - 1].word() && !ends_noun_phrase(prose, pieces[i - 1]);
     const bool joined = pieces[i].is(C::preposition) && prose.of(pieces[i + 1]) == "which";
-    return noun_before && (word == "that" || word == "who" || joined);
+    if (!noun_before || (word != "that" && !joined)) return false;
+    // "the Kazakhs that speak Russian": which ones would be left open.
+    constexpr std::uint32_t longest_noun_phrase = 4;
+    for (auto j = i; j > 0 && j + longest_noun_phrase > i && !looks_like_verb(prose, pieces[j]); --j)
+        if (prose.of(pieces[j - 1]) == "the" || prose.of(pieces[j - 1]) == "those") return false;
+    return true;
+}
+
+// "The letter sent in May, for instance, states": what stands before the insertion is only the subject.
+bool verb_behind_insertion(const Prose& prose, std::uint32_t comma, std::uint32_t last) {
+    constexpr std::uint32_t longest = 5;
+    const auto& pieces = prose.pieces();
+    if (comma >= last || pieces[comma].mark != Mark::comma) return false;
+    for (auto i = comma + 1; i + 1 < last && i <= comma + longest; ++i)
+        if (pieces[i].mark == Mark::comma) return looks_like_verb(prose, pieces[i + 1]);
+    return false;
 }
 
 bool parts_inner(const Prose& prose, std::uint32_t i) {
     const Mark mark = prose.pieces()[i].mark;
-    return mark == Mark::comma || mark == Mark::semicolon || mark == Mark::colon || mark == Mark::dash || mark == Mark::open_quote ||
+    const bool in_date = mark == Mark::comma && i > 0 && prose.pieces()[i - 1].number() && prose.pieces()[i + 1].number();  // "March 22, 2008"
+    return (mark == Mark::comma && !in_date) || mark == Mark::semicolon || mark == Mark::colon || mark == Mark::dash || mark == Mark::open_quote ||
            mark == Mark::close_quote || mark == Mark::quote;
 }
 
@@ -158,6 +174,7 @@ Clause inner_clause(const Prose& prose, std::uint32_t sentence, std::uint32_t ke
     const auto& pieces = prose.pieces();
     Clause clause{keep_first, keep_last};
     while (clause.last < range.last && !parts_inner(prose, clause.last) && pieces[clause.last].mark != Mark::stop) ++clause.last;
+    if (verb_behind_insertion(prose, clause.last, range.last)) return {keep_first, keep_first};
     for (auto i = keep_first;; --i) {
         const bool start = i == range.first || parts_inner(prose, i - 1);
         const bool opener = i > range.first && (is_in(clause_openers, prose.of(pieces[i - 1])) || is_in(subordinators, lower_ascii(prose.of(pieces[i - 1]))) ||
@@ -184,7 +201,9 @@ public:
         for (auto i = clause.first; i < clause.last; ++i) {
             const Piece& piece = prose_.pieces()[i];
             if (!piece.word()) continue;
-            const auto word = piece.hyphenated ? std::string_view() : piece.entry->word;  // in lower case; what is not known is none of these
+            // In lower case; what follows compares it with words of these classes alone.
+            const bool may_point = piece.any(bits(C::pronoun, C::determiner)) && !piece.hyphenated;
+            const auto word = may_point ? piece.entry->word : std::string_view();
             if ((word == "this" || word == "these" || word == "such" || word == "those") && !demonstrative(i, word)) return false;
             const bool personal = word == "he" || word == "she" || word == "his" || word == "her";
             if ((personal ? !person_seen : !noun_seen) && piece.is(C::pronoun) && !pronoun(i, word)) return false;
@@ -258,6 +277,21 @@ bool make_stand_alone(const Ground& ground, const Clause& clause, std::uint32_t 
     return drop_brackets(ground.prose(), clause, keep_first, keep_last, edits) && Pronouns(ground, sentence, edits).resolve(clause);
 }
 
+namespace {
+
+// No blank before a mark that stands close to its word.
+void close_up(std::string& text) {
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char next = i + 1 < text.size() ? text[i + 1] : '\0';
+        if (text[i] == ' ' && (next == ',' || next == ';' || next == '.' || next == ')')) continue;
+        text[kept++] = text[i];
+    }
+    text.resize(kept);
+}
+
+}  // namespace
+
 std::string render(const Prose& prose, const Clause& clause, std::vector<ClauseEdit> edits) {
     std::stable_sort(edits.begin(), edits.end(), [](const ClauseEdit& a, const ClauseEdit& b) { return a.first < b.first; });
     const auto& pieces = prose.pieces();
@@ -285,8 +319,7 @@ std::string render(const Prose& prose, const Clause& clause, std::vector<ClauseE
         else ++i;
     }
     text = squeeze(text);
-    for (const std::string_view loose : {" ,", " ;", " .", " )"})
-        for (auto at = text.find(loose); at != text.npos; at = text.find(loose)) text.erase(at, 1);
+    close_up(text);
     while (!text.empty() && (text.back() == ',' || text.back() == ';' || text.back() == ':' || text.back() == ' ')) text.pop_back();
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z') text.front() = static_cast<char>(text.front() - 0x20);
     return text;

@@ -32,8 +32,8 @@ double base_worth(const Found& found) {
     switch (found.kind) {
         case FactKind::instrument: return 0.95;
         case FactKind::date:
-            if (found.grain == Grain::weekday) return 0.35;
-            return found.grain == Grain::yearless || found.grain == Grain::period ? 0.6 : 0.9;
+            if (found.grain == Grain::weekday) return 0.7;
+            return found.grain == Grain::yearless || found.grain == Grain::period ? 0.72 : 0.9;
         case FactKind::figure: return found.counted_end > 0 || !found.unit.empty() ? 0.85 : 0.8;
         case FactKind::ordinal: return 0.35;
         case FactKind::term: return found.value;

@@ -114,7 +114,8 @@ private:
         const Piece& piece = pieces_[i];
         if (!piece.word() && piece.mark != Mark::number) return false;
         if (piece.is(C::preposition) || piece.is(C::conjunction)) return piece.capital && !piece.opens;
-        return !looks_like_verb(prose_, piece) && !is_in(relatives, word(i));
+        const bool participle = piece.lower() && word(i).ends_with("ing");  // "allowing them to go"
+        return !participle && !looks_like_verb(prose_, piece) && !is_in(relatives, word(i));
     }
 
     const Prose& prose_;

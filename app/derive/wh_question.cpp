@@ -105,7 +105,7 @@ private:
         const Piece& last = pieces_[found_.last - 1];
         switch (found_.name) {
             case NameKind::person: return "Who";
-            case NameKind::people: return "Which people";
+            case NameKind::people: return is(found_.last, "is") || is(found_.last, "was") ? "" : "Which people";  // "Chinese is a language"
             case NameKind::place: return last.is(C::country) ? "Which country" : "";
             case NameKind::body: return found_.last - found_.first == 1 ? "" : "Which body";
             case NameKind::event: return "Which event";
