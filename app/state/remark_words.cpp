@@ -16,25 +16,53 @@ namespace {
 
 constexpr std::size_t longest_stem = 56;
 
-// "3 answers of 2 questions are right now"; empty: none.
+// What became of some of the answers.
+struct Change {
+    std::size_t answers = 0, questions = 0;
+    std::string_view of_one, of_more;   // "now counts as right", "now count as right"
+
+    std::string_view became() const { return answers == 1 ? of_one : of_more; }
+    std::string words() const { return counted(answers, "answer") + " of " + counted(questions, "question") + " " + std::string(became()); }
+};
+
 template <class Wanted>
-std::string answers_that(const Remarking& marked, Wanted wanted, std::string_view become) {
-    std::size_t answers = 0;
+Change change_of(const Remarking& marked, Wanted wanted, std::string_view of_one, std::string_view of_more) {
+    Change change{.of_one = of_one, .of_more = of_more};
     std::set<std::string> questions;
     for (const auto& remark : marked.remarks) {
         if (!wanted(remark)) continue;
-        ++answers;
+        ++change.answers;
         questions.insert(remark.item.question);
     }
-    if (answers == 0) return "";
-    return counted(answers, "answer") + " of " + counted(questions.size(), "question") + (answers == 1 ? " is " : " are ") + std::string(become);
+    change.questions = questions.size();
+    return change;
+}
+
+std::vector<Change> changes_of(const Remarking& marked) {
+    const auto became = [](Outcome outcome) {
+        return [outcome](const Remark& remark) { return remark.now.outcome == outcome && remark.before.outcome != outcome; };
+    };
+    const auto same = [](const Remark& remark) { return remark.now.outcome == remark.before.outcome; };
+    std::vector<Change> changes = {
+        change_of(marked, became(Outcome::right), "now counts as right", "now count as right"),
+        change_of(marked, became(Outcome::nearly), "now counts as nearly right", "now count as nearly right"),
+        change_of(marked, became(Outcome::wrong), "no longer counts as right", "no longer count as right"),
+        change_of(marked, same, "now has another score", "now have another score")};
+    std::erase_if(changes, [](const Change& change) { return change.answers == 0; });
+    return changes;
 }
 
 bool moves(const MovedReview& review) { return review.before != review.now; }
 
+// Days in the past too, so not "today".
+std::string date_words(const std::optional<Day>& day, Day today) {
+    if (!day) return "none";
+    const auto date = calendar(*day);
+    return short_date(date) + (date.year == calendar(today).year ? "" : " " + std::to_string(date.year));
+}
+
 std::string from_to(const MovedReview& review, Day today) {
-    const auto words = [&](const std::optional<Day>& day) { return day ? due_words(*day, today) : std::string("none"); };
-    return " from " + words(review.before) + " to " + words(review.now);
+    return " from " + date_words(review.before, today) + " to " + date_words(review.now, today);
 }
 
 // Of the first question, and how many others.
@@ -50,27 +78,23 @@ std::string moved_notice(const Remarking& marked, const Bank& bank, Day today) {
 }  // namespace
 
 std::string remark_counts(const Remarking& marked) {
-    const auto became = [](Outcome outcome) {
-        return [outcome](const Remark& remark) { return remark.now.outcome == outcome && remark.before.outcome != outcome; };
-    };
-    const auto same = [](const Remark& remark) { return remark.now.outcome == remark.before.outcome; };
-    std::vector<std::string> parts = {answers_that(marked, became(Outcome::right), "right now"),
-                                      answers_that(marked, became(Outcome::nearly), "nearly right now"),
-                                      answers_that(marked, became(Outcome::wrong), "not right any more"),
-                                      answers_that(marked, same, "given another score")};
-    std::erase(parts, "");
+    std::vector<std::string> parts;
+    for (const auto& change : changes_of(marked)) parts.push_back(change.words());
     return join(parts, "; ");
 }
 
 std::string remark_notice(const Remarking& marked, const Bank& bank, Day today) {
-    if (marked.remarks.empty()) return "";
-    return "Re-marked " + counted(marked.remarks.size(), "answer") + " after the course changed: " + remark_counts(marked) + "." +
+    const auto changes = changes_of(marked);
+    if (changes.empty()) return "";
+    const bool one_answer = changes.front().answers == 1;
+    const auto what = changes.size() > 1 ? remark_counts(marked) : (one_answer ? "it " : "they ") + std::string(changes.front().became());
+    return "Re-marked " + counted(marked.remarks.size(), "answer") + " after the course changed: " + what + "." +
            moved_notice(marked, bank, today);
 }
 
 std::string moved_words(const MovedReview& review, Day today) {
     if (!review.before && !review.now) return "not in review";
-    if (!moves(review)) return "next review stays on " + due_words(*review.now, today);
+    if (!moves(review)) return "next review stays on " + date_words(review.now, today);
     return "next review moves" + from_to(review, today);
 }
 
@@ -81,8 +105,8 @@ std::string stem_words(const Bank& bank, const ItemId& item) {
 }
 
 std::string key_change_notice(std::size_t questions) {
-    const std::string come = questions == 1 ? "it comes up." : "they come up.";
-    return "The answer to " + counted(questions, "question") + " that you know has changed. You see the old one and the new one when " + come;
+    return "The answer to " + counted(questions, "question") + " you know has changed; you see both when " +
+           (questions == 1 ? "it comes up." : "they come up.");
 }
 
 }  // namespace estelik

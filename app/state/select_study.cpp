@@ -129,7 +129,7 @@ void add_question(StudyScreen& study, const AppState& state, const Sitting& sitt
     add_question_parts(study, {question, asked.item, asked.order, asked.given, judged, asked.drafted});
     const auto topic = asked.bank->topic_index(question.topic);
     study.topic = topic < asked.bank->topics.size() ? asked.bank->topics[topic].title : "";
-    study.key_change = asked.key_change;
+    if (study.phase == Phase::asking) study.key_change = asked.key_change;   // once judged, the answer itself is there
     study.flagged = known && known->flagged;
     study.marked = known && known->marked;
     if (const auto* card = std::get_if<Card>(&question.key); card && study.phase != Phase::asking) study.back = card->back;

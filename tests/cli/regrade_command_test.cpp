@@ -64,8 +64,8 @@ TEST_CASE("a session that meets a new edition marks again by itself, and says so
     Answered13 shell;
     shell.comes_a_new_edition();
     shell.run({"study", "--count", "13"}, ":quit\n");
-    CHECK(shell.printed().find("Note: Re-marked 1 answer after the course changed: 1 answer of 1 question is right now.") != std::string::npos);
-    CHECK(shell.printed().find("The answer to 1 question that you know has changed.") != std::string::npos);
+    CHECK(shell.printed().find("Note: Re-marked 1 answer after the course changed: it now counts as right.") != std::string::npos);
+    CHECK(shell.printed().find("The answer to 1 question you know has changed;") != std::string::npos);
     const auto after = shell.journal();
     shell.run({"regrade"});
     CHECK(shell.journal() == after);

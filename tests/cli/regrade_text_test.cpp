@@ -27,7 +27,7 @@ TEST_CASE("answers that are alike stand in one line below their question", "[reg
     marked.reviews = {{item("rises"), today + 3, today + 10}};
     regraded.events = 2;
     CHECK(regrade_text(regraded) == "Rivers: 12 answers marked again.\n"
-                                    "  2 answers of 1 question are right now.\n"
+                                    "  2 answers of 1 question now count as right.\n"
                                     "  \"In which mountains does the Ili rise?\": next review moves from 27 Nov to 4 Dec\n"
                                     "    \"Tien-Shan\", 2 answers: not yet before, correct now\n"
                                     "2 events added to the journal.\n");
