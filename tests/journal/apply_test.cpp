@@ -68,7 +68,7 @@ TEST_CASE("Preferences are clamped to their ranges, and unknown ones passed over
     story.tell(preference("four_buttons", 1));
     story.tell(preference("forgive_spelling", 0));
     story.tell(preference("colour", 7));
-    CHECK(fold(story.events()).preferences == Preferences{0.99, 0, 200, true, false});
+    CHECK(fold(story.events()).preferences == Preferences{0.99, 0, 200, true, false, {}});
 }
 
 TEST_CASE("An exam is set, moved and called off") {
@@ -82,7 +82,7 @@ TEST_CASE("An exam is set, moved and called off") {
 
 TEST_CASE("One preference is copied by its name, and no other") {
     Preferences to;
-    const Preferences from{0.8, 3, 30, true, false};
+    const Preferences from{0.8, 3, 30, true, false, {}};
     copy_preference(to, from, "new_a_day");
     copy_preference(to, from, "colour");
     Preferences expected;
