@@ -73,6 +73,9 @@ bool tells(const Ground& ground, const Fact& fact, std::string_view text) {
     const Prose& prose = ground.prose();
     const std::string answer = group_name(ground.words(fact.found));
     if (answer.empty() || holds_words(text, answer)) return true;
+    // "ethnic Uighur activists" tells of "Uighurs".
+    const bool people = fact.found.kind == FactKind::name && fact.found.name == NameKind::people && answer.ends_with('s');
+    if (people && holds_words(text, std::string_view(answer).substr(0, answer.size() - 1))) return true;
     if (fact.found.kind != FactKind::name || fact.found.name != NameKind::person) return false;
     for (auto i = fact.found.first; i < fact.found.last; ++i)
         if (prose.pieces()[i].size() > 2 && holds_words(text, prose.of(prose.pieces()[i]))) return true;
