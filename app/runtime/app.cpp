@@ -154,6 +154,14 @@ void App::perform(const ReadItemPast& effect) {
 
 void App::perform(const FitLearner&) { begin(Work::fit, fit_of_journal(disk_, setup_.folders.data)); }
 
+void App::perform(const PlanExam& effect) {
+    begin(Work::plan, [effect](const Worker::GoOn& go_on) -> std::optional<Action> {
+        LongWork work;
+        work.progress = go_on;
+        return ExamPlanned{plan_exam(effect.wanted, effect.questions, effect.before.get(), work)};
+    });
+}
+
 void App::perform(const ExportAnswers& effect) {
     perform(WriteExport{effect.name, answer_table(read_answer_history(disk_, setup_.folders.data).answers), false});
 }

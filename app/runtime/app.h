@@ -72,6 +72,7 @@ private:
     void perform(const ExportAnswers& effect);
     void perform(const ReadItemPast& effect);
     void perform(const FitLearner& effect);
+    void perform(const PlanExam& effect);
     void perform(const CancelWork& effect);
     void perform(const MakeStatistics& effect);
 

@@ -74,7 +74,7 @@ struct SetPeriod { Period period = Period::month; };
 struct ExportHistory {};                               // every answer as a table, into the data folder's exports
 struct SetPreference { std::string name; double value = 0; };
 struct SetLook { Look look; };
-struct SetExam { CalendarDate date; };                 // year 0: none
+struct SetExam { CalendarDate date; int minutes = 0; };   // year 0: none; minutes a day, 0: as usual
 struct AskExam { bool open = true; };
 struct ChooseCourse { std::size_t index = 0; };
 struct ToggleHelp {};
@@ -100,6 +100,7 @@ struct WorkWentOn { Work work = Work::fit; double share = 0; };  // 0: has been 
 struct StatisticsMade { StatisticsPtr statistics; };
 struct ItemPastRead { ItemPast past; };                // by ReadItemPast
 struct LearnerFitted { Fitted fitted; };               // by FitLearner; kept as an event
+struct ExamPlanned { std::shared_ptr<const CourseExam> exam; };   // by PlanExam; null: nothing to plan
 struct WorkEnded { Work work = Work::fit; };           // or was stopped; what came of it is an action of its own
 
 using Action = std::variant<Go, StartStudy, StartMinutes, AskItems, PractiseMissed, Submit, Rate, Continue, Override, StudyPair, Skip,
@@ -111,7 +112,7 @@ using Action = std::variant<Go, StartStudy, StartMinutes, AskItems, PractiseMiss
                             ChangeDraftKind, ChangeDraftOptions, ShowDraftPassage, SetDraftFilter, AskSaveDrafts, SaveDrafts,
                             CloseDrafts, ArticleRead, CourseSaved, EditQuestion, SetPeriod, ExportHistory, SetPreference, SetLook, SetExam, AskExam, ChooseCourse, ToggleHelp,
                             ToggleInfo, Dismiss, CloseOverlay, FitNow, StopWork, Leave, Tick, CourseRead, AnswersRead, EditsKept, EventsKept, EventsNotKept,
-                            EventsArrived, WorldSaid, WorkWentOn, ItemPastRead, LearnerFitted, WorkEnded, StatisticsMade>;
+                            EventsArrived, WorldSaid, WorkWentOn, ItemPastRead, LearnerFitted, ExamPlanned, WorkEnded, StatisticsMade>;
 
 // ---- asked of the world ---------------------------------------------------------------------
 struct KeepEvents { std::vector<EventBody> bodies; };  // answered by EventsKept or EventsNotKept
@@ -129,12 +130,13 @@ struct WriteExport { std::string name, text; bool open = false; };  // into the 
 // WorkEnded, then its result.
 struct ReadItemPast { ItemId item; LearnerModel model; };  // its answers in the journal; ItemPastRead
 struct FitLearner {};                                  // to all answers in the journal; LearnerFitted, or a notice
+struct PlanExam { PlanWanted wanted; PlanQuestions questions; std::shared_ptr<const CourseExam> before; };   // ExamPlanned
 struct CancelWork { Work work = Work::fit; };
 struct ExportAnswers { std::string name; };            // all of the journal's, as journal/answer_table.h has them
 // From the whole journal, for Progress; answered by StatisticsMade.
 struct MakeStatistics { BankPtr bank; LearnerModel model; std::uint64_t events = 0; Day today; };
 
-using Effect = std::variant<KeepEvents, ReadItemPast, ReadAnswers, KeepEdits, FitLearner, SaveLook, OpenEditor, QuitProgram, ReadArticle, KeepDecisions, WriteCourse, WriteExport, ExportAnswers, CancelWork, MakeStatistics>;
+using Effect = std::variant<KeepEvents, ReadItemPast, ReadAnswers, KeepEdits, FitLearner, PlanExam, SaveLook, OpenEditor, QuitProgram, ReadArticle, KeepDecisions, WriteCourse, WriteExport, ExportAnswers, CancelWork, MakeStatistics>;
 using Effects = std::vector<Effect>;
 
 }  // namespace estelik

@@ -10,6 +10,7 @@
 #include "session/sitting.h"
 #include "session/test_score.h"
 #include "session/test_sitting.h"
+#include "state/course_exam.h"
 #include "state/draft_desk.h"
 #include "state/work.h"
 
@@ -118,6 +119,12 @@ struct StatisticsDesk {
     std::optional<Wanted> wanted;
 };
 
+// The plan for the exam of the course in use: what was last asked for, and what was last made.
+struct ExamDesk {
+    std::optional<PlanWanted> wanted;
+    std::shared_ptr<const CourseExam> made;
+};
+
 struct AppState {
     View view = View::home;
     std::vector<Course> courses;
@@ -145,6 +152,7 @@ struct AppState {
     bool info_open = false;              // why this question now
     bool report_open = false;
     bool asking_exam = false;
+    ExamDesk exam;
     bool dark_system = false;            // what Theme::system means here
     std::string data_folder;             // as shown in Settings
     std::string version;                 // of the program

@@ -4,6 +4,7 @@
 #include "state/edit_actions.h"
 #include "state/earlier_tests.h"
 #include "state/draft_actions.h"
+#include "state/exam_actions.h"
 #include "state/fit_actions.h"
 #include "state/notices.h"
 #include "state/reading_actions.h"
@@ -168,9 +169,7 @@ struct Reducer {
     }
     Effects operator()(const SetExam& a) {
         state.asking_exam = false;
-        const BankPtr bank = state.bank();
-        if (!bank) return {};
-        return {KeepEvents{{ExamSet{bank->id, a.date, {}, 0}}}};
+        return exam_actions::set(state, a);
     }
     Effects operator()(const AskExam& a) { state.asking_exam = a.open; return {}; }
     Effects operator()(const ChooseCourse& a) { course_actions::choose(state, a.index); return {}; }
@@ -202,6 +201,7 @@ struct Reducer {
         fit_actions::say_what_moved(state, before);
         return effects;
     }
+    Effects operator()(const ExamPlanned& a) { exam_actions::take(state, a); return {}; }
     Effects operator()(const LearnerFitted& a) { return fit_actions::keep_found(a.fitted); }
     Effects operator()(const EventsNotKept& a) { study_actions::not_kept(state, a.error); return {}; }
     Effects operator()(const EventsArrived& a) {
@@ -232,6 +232,7 @@ Effects reduce(AppState& state, const Action& action, Instant now) {
     auto effects = std::visit(Reducer{state}, action);
     score_earlier_tests(state);
     statistics_actions::want_if_shown(state, effects);
+    exam_actions::want_if_shown(state, effects);
     for (auto& effect : fit_actions::start_when_due(state)) effects.push_back(std::move(effect));
     return effects;
 }

@@ -18,10 +18,23 @@ namespace estelik {
 
 // ---- around every screen -------------------------------------------------------------------------
 
+// The dialog of the exam: the day, and minutes a day with the score they lead to.
+struct ExamChoice {
+    struct Minutes {
+        int minutes = 0;
+        std::string score;               // expected: "84 %"; empty: not planned yet
+        double height = 0;               // of its bar, 0..1
+    };
+    std::optional<Day> day;              // that is set
+    std::vector<Minutes> offered;
+    int minutes = 1000;                  // chosen: one of those offered
+};
+
 struct FrameScreen {
     View view = View::home;
     std::string course_title;
     std::size_t due = 0;                 // chip beside Study
+    ExamChoice exam;
     std::string exam_line, exam_detail;  // "Exam in 25 days", "Fri 15 May"; empty: none
     std::vector<Notice> notices;
     std::optional<Toast> toast;

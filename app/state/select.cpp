@@ -40,6 +40,7 @@ FrameScreen select_frame(const AppState& state) {
         frame.course_title = bank->title;
         frame.due = load_today(*bank, state.progress, state.calendar, day_of(state.now)).due;
         add_exam(frame, state);
+        if (state.asking_exam) frame.exam = select_exam_choice(state);
     }
     return frame;
 }

@@ -3,6 +3,7 @@
 #include "analyse/coverage.h"
 #include "analyse/workload.h"
 #include "analyse/pace.h"
+#include "state/exam_actions.h"
 #include "state/phrases.h"
 #include "state/told_time.h"
 
@@ -50,10 +51,24 @@ void add_backlog(HomeScreen& home, const AppState& state, const Bank& bank, cons
     home.start = "Start review";
 }
 
+// An exam is ahead: today's part of its plan.
+void add_planned(HomeScreen& home, const AppState& state, const Bank& bank, const std::vector<ItemId>& planned) {
+    const Day today = day_of(state.now);
+    const auto fresh = static_cast<std::size_t>(std::ranges::count_if(planned, [&](const ItemId& item) {
+        const auto* known = state.progress.find(item);
+        return !known || known->is_new();
+    }));
+    home.headline = std::to_string(planned.size()) + " today";
+    home.minutes = about_minutes(whole_minutes(seconds_for(pace_of(bank, state.progress), bank, state.progress, planned, today)));
+    home.detail = std::to_string(fresh) + " new and " + std::to_string(planned.size() - fresh) + " to repeat, chosen for the exam.";
+    home.start = "Start";
+}
+
 void add_task(HomeScreen& home, const AppState& state, const Bank& bank, const Today& load) {
     const Day today = day_of(state.now);
     const auto length = static_cast<std::size_t>(state.progress.preferences.session_length);
     const Pace pace = pace_of(bank, state.progress);
+    const auto planned = exam_actions::asked_today(state);
     const auto backlog = backlog_of(load, state.progress, bank.id, state.now);
     home.due = load.due;
     home.fresh = load.fresh;
@@ -63,6 +78,8 @@ void add_task(HomeScreen& home, const AppState& state, const Bank& bank, const T
         home.minutes = about_minutes(whole_minutes(seconds_left(state, *state.sitting)));
         home.detail = "The session waits where you left it.";
         home.start = "Go on";
+    } else if (!planned.empty()) {
+        add_planned(home, state, bank, planned);
     } else if (backlog.spread()) {
         add_backlog(home, state, bank, load, backlog);
     } else if (load.due > 0) {
@@ -175,7 +192,7 @@ void add_exam(HomeScreen& home, const AppState& state, const Bank& bank) {
     if (left < 0) return;
     home.exam_title = "Exam on " + weekday_date(day);
     home.exam_chip = left == 0 ? "today" : counted(static_cast<std::size_t>(left), "day");
-    home.exam_text = "Until then every question due is asked on its day.";
+    home.exam_text = exam_words(state);
 }
 
 }  // namespace

@@ -23,6 +23,8 @@ void add_statistics(ProgressScreen& screen, const AppState& state);   // all tha
 void add_coverage(ProgressScreen& screen, const AppState& state);
 std::optional<MixUpPanel> select_mix_up(const AppState& state, const Asked& asked);
 std::optional<ForgettingCurve> select_curve(const AppState& state, const ItemId& item);   // none: not read yet
+std::string exam_words(const AppState& state);        // what the plan expects, or that there is none yet
+ExamChoice select_exam_choice(const AppState& state);
 DaysCard select_days(const AppState& state);          // of Settings
 MemoryCard select_memory(const AppState& state);      // of Settings
 SettingsScreen select_settings(const AppState& state);

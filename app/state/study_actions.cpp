@@ -5,6 +5,7 @@
 #include "journal/order.h"
 #include "session/confusions.h"
 #include "session/sitting.h"
+#include "state/exam_actions.h"
 #include "state/minutes_choice.h"
 #include "state/notices.h"
 #include "state/test_actions.h"
@@ -171,6 +172,11 @@ Effects start(AppState& state, std::size_t length) {
     }
     const BankPtr bank = state.bank();
     if (!bank) return {};
+    auto planned = exam_actions::asked_today(state);
+    if (!planned.empty()) {
+        planned.resize(std::min(planned.size(), std::max<std::size_t>(1, length)));
+        return open_sitting(state, begin_sitting(bank, state.now, state.seed, siblings_apart(std::move(planned))), "");
+    }
     return open_sitting(state, begin_sitting(bank, state.progress, state.calendar, state.now, state.seed, length),
                         "Nothing is due, and today's new questions are done.");
 }

@@ -83,6 +83,28 @@ void draw_month(Kit& kit, ExamUi& exam, Day today, const Box& box) {
     }
 }
 
+// Minutes a day to choose from, each under the score it is expected to lead to.
+void draw_minutes(Kit& kit, const ExamChoice& choice, ExamUi& exam, const Box& box) {
+    draw_text(kit, box.min(), kit.f().ui_bold, kit.c().ink, "Minutes a day");
+    const float wide = box.w / static_cast<float>(std::max<std::size_t>(1, choice.offered.size()));
+    for (std::size_t i = 0; i < choice.offered.size(); ++i) {
+        const auto& offered = choice.offered[i];
+        const Box cell = Box{box.x + static_cast<float>(i) * wide, box.y + kit.px(26), wide, box.h - kit.px(26)}.inset(kit.px(2), 0);
+        const Touch at = touch(kit, std::to_string(offered.minutes) + " min", cell);
+        const bool on = offered.minutes == exam.minutes;
+        if (at.hovered && !on) fill(cell, kit.c().hover, kit.px(6));
+        const float room = cell.h - kit.px(50), height = std::round(room * static_cast<float>(offered.height));
+        const float foot = cell.y + kit.px(20) + room;
+        fill({cell.x + kit.px(8), foot - height, cell.w - kit.px(16), std::max(height, kit.hair())}, on ? kit.c().accent : kit.c().seq2, kit.px(3));
+        text_centred(kit, {cell.x, foot - height - kit.px(20), cell.w, kit.px(18)}, kit.f().tiny, kit.c().muted, offered.score);
+        const Box name{cell.x, cell.bottom() - kit.px(28), cell.w, kit.px(28)};
+        if (on) fill(name, kit.c().accent, kit.px(6));
+        text_centred(kit, name, on ? kit.f().ui_bold : kit.f().ui, on ? kit.c().accent_ink : kit.c().ink, std::to_string(offered.minutes));
+        if (at.focused) focus_ring(kit, cell, kit.px(6), kit.c().surface);
+        if (at.clicked) exam.minutes = offered.minutes;
+    }
+}
+
 // What the row of buttons was used for; none: nothing.
 Command draw_buttons(Kit& kit, bool is_set, const Box& box) {
     const Button set{.label = "Set the day", .command = Command::set_day, .kind = ButtonKind::primary};
@@ -98,7 +120,7 @@ Command draw_buttons(Kit& kit, bool is_set, const Box& box) {
 
 void perform(Command command, bool is_set, ExamUi& exam, Day today, const Emit& emit) {
     switch (command) {
-    case Command::set_day: emit(SetExam{calendar(exam.day)}); break;
+    case Command::set_day: emit(SetExam{calendar(exam.day), exam.minutes}); break;
     case Command::exam_off:
         if (is_set) emit(SetExam{});
         break;
@@ -116,16 +138,20 @@ KeyTable exam_dialog_keys() { return keys; }
 void draw_exam_dialog(const FrameScreen& frame, UiState& ui, const Emit& emit) {
     Kit& kit = ui.kit;
     const bool is_set = !frame.exam_line.empty();
-    if (!ui.exam.open) ui.exam.day = std::max(ui.exam.day, ui.today + first_proposal);
+    if (!ui.exam.open) {
+        ui.exam.day = frame.exam.day.value_or(std::max(ui.exam.day, ui.today + first_proposal));
+        ui.exam.minutes = frame.exam.minutes;
+    }
     ui.exam.open = true;
     if (const auto press = pressed(kit, KeyPlace::exam_dialog)) perform(press->command, is_set, ui.exam, ui.today, emit);
-    Dialog dialog(kit, "##exam", 420, kit.px(472));
+    Dialog dialog(kit, "##exam", 420, kit.px(572));
     const Box box = dialog.content();
     draw_text(kit, box.min(), kit.f().head, kit.c().ink, "When is the exam?");
     draw_head(kit, ui.exam, ui.today, {box.x, box.y + kit.px(44), box.w, kit.px(40)});
     draw_month(kit, ui.exam, ui.today, {box.x, box.y + kit.px(92), box.w, kit.px(240)});
     const std::string words = std::string(weekday_name(weekday(ui.exam.day))) + " " + long_date(calendar(ui.exam.day));
-    draw_text(kit, {box.x, box.bottom() - kit.px(80)}, kit.f().ui, kit.c().muted, words);
+    draw_text(kit, {box.x, box.y + kit.px(336)}, kit.f().ui, kit.c().muted, words);
+    draw_minutes(kit, frame.exam, ui.exam, {box.x, box.y + kit.px(364), box.w, kit.px(112)});
     perform(draw_buttons(kit, is_set, box), is_set, ui.exam, ui.today, emit);
 }
 

@@ -45,6 +45,7 @@ struct StudyUi {
 struct ExamUi {
     bool open = false;                   // as last seen
     Day day;                             // the one marked
+    int minutes = 0;                     // a day
 };
 
 // A test: what of it is not in the draft. Fresh again when no test is running.

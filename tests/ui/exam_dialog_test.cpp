@@ -41,3 +41,16 @@ TEST_CASE("an exam that is set can be called off, one that is not cannot", "[hom
     with.press(KeyId::del);
     CHECK(with.only<SetExam>());
 }
+
+TEST_CASE("minutes a day are chosen under the score they lead to", "[home]") {
+    Screen screen = home_screen();
+    home_of(screen).asking_exam = true;
+    screen.frame.exam.offered = {{10, "71 %", 0.71}, {20, "84 %", 0.84}, {30, "88 %", 0.88}};
+    screen.frame.exam.minutes = 10;
+    UiDriver driver(screen);
+    CHECK(driver.sees("84 %"));
+    REQUIRE(driver.click("20 min"));
+    driver.press(KeyId::enter);
+    REQUIRE(driver.only<SetExam>());
+    CHECK(driver.only<SetExam>()->minutes == 20);
+}
