@@ -7,6 +7,7 @@
 #include "derive/gold.h"
 #include "derive/instrument_finder.h"
 #include "derive/name_finder.h"
+#include "derive/verdicts.h"
 #include "derive/word_sense.h"
 
 #include <chrono>
@@ -148,5 +149,8 @@ int main() {
     if (const char* path = std::getenv("ESTELIK_ARTICLE")) add_text(texts, "article", path, folder + "gold/article.tsv", words);
     for (const std::string name : {"biology", "economics", "history"}) add_text(texts, name, folder + "texts/" + name + ".md", folder + "gold/" + name + ".tsv", words);
     for (const Text& text : texts) print_text(text);
+    const auto verdicts = read_verdicts(folder + "verdicts/article.tsv");
+    std::printf("drafts of the article as a person judged them, %zu drawn\n  %-24s %.2f as they are, %.2f after an edit, %.2f not\n", verdicts.size(), "fit",
+                share_of(verdicts, "fit"), share_of(verdicts, "edit"), share_of(verdicts, "not"));
     print_speed(texts, words);
 }
