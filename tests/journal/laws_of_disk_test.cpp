@@ -191,7 +191,8 @@ TEST_CASE("Law 9: nothing in an event says who or where the learner is") {
             {"exam", {"c", "date", "topics", "min"}},
             {"edited", {"c", "q", "p", "from", "to", "is", "key", "was"}},
             {"preference", {"name", "value"}},
-            {"fitted", {"model", "w", "on", "n", "tests", "loss", "usual", "rmse", "auc", "margin", "cal", "drift", "courses", "offsets"}},
+            {"fitted", {"model", "w", "on", "n", "tests", "loss", "usual", "rmse", "auc", "margin", "cal", "drift",
+                        "courses", "offsets"}},
             {"dreamt", {"of"}}};
         const std::set<std::string> of_all = {"v", "id", "lt", "at", "e", "crc"};
         Desk desk;
