@@ -83,8 +83,10 @@ public:
         throw std::runtime_error("the window has not opened; see " + log_);
     }
 
-    // Held as long as a finger holds it: a tap shorter than a frame may be seen by nobody.
-    void press(const std::string& key) const { must("xdotool keydown " + key + " sleep 0.06 keyup " + key + " sleep 0.04"); }
+    // Held as long as a finger holds it: a tap shorter than a frame may be seen by nobody. On a busy machine a frame is long.
+    void press(const std::string& key, const std::string& seconds = "0.06") const {
+        must("xdotool keydown " + key + " sleep " + seconds + " keyup " + key + " sleep 0.04");
+    }
     void press_often(const std::string& key, int times) const {
         for (int i = 0; i < times; ++i) press(key);
     }

@@ -9,7 +9,6 @@
 #include "support/temp_folder.h"
 
 #include <functional>
-#include <set>
 
 using namespace estelik;
 using namespace estelik::test;
@@ -37,13 +36,26 @@ public:
                                                                       "--now", iso(morning), "--seed", "7"},
                                              home_.path("log"));
         desktop_.focus_window();
-        wait_ms(500);
+        while (look().size() < drawn_bytes) wait_ms(100);
     }
     void kill_program() { program_->end(SIGKILL); }
 
     void press(const std::string& key) const {
-        desktop_.press(key);
+        desktop_.press(key, "0.15");
         wait_ms(120);
+    }
+    // A key that changes the picture, pressed until it does: however slow the machine, it was seen. Not for a place
+    // where a clock or a caret moves.
+    void turn(const std::string& key) const {
+        const auto before = look();
+        for (int i = 0; i < 10; ++i) {
+            press(key);
+            for (int wait = 0; wait < 20; ++wait) {
+                if (look() != before) return wait_ms(300);
+                wait_ms(100);
+            }
+        }
+        FAIL("nothing came of " << key);
     }
     void give(const std::vector<std::string>& keys) const {
         for (const auto& key : keys) {
@@ -83,6 +95,11 @@ public:
         return false;
     }
 
+    bool hand_in() {
+        press("Return");
+        return comes([&] { return journal().kinds["handed_in"] == 1; });
+    }
+
     std::string exported() const {
         const auto folder = home_.path("data/exports");
         if (!std::filesystem::exists(folder)) return {};
@@ -96,6 +113,13 @@ public:
     }
 
 private:
+    static constexpr std::size_t drawn_bytes = 8'000;   // an empty window makes a picture of two
+
+    std::string look() const {
+        desktop_.screenshot(home_.path("look.png"));
+        return text_of(home_.path("look.png"));
+    }
+
     // The desktop's viewer writes down what it was given.
     void stand_in_for_the_viewer() {
         home_.holds("bin/xdg-open", "#!/bin/sh\nprintf %s \"$1\" >'" + home_.path("opened") + "'\n");
@@ -138,9 +162,8 @@ TEST_CASE("a test of twenty questions is sat in the window, outlives its death, 
 
     // Begun: the full mock is the whole course.
     room.start_program();
-    room.press("alt+3");
-    room.press("3");
-    wait_ms(300);
+    room.turn("alt+3");
+    room.turn("3");
     room.picture("start");
     room.press("Return");
     REQUIRE(room.comes([&] { return room.journal().kinds["session"] == 1; }));
@@ -173,8 +196,7 @@ TEST_CASE("a test of twenty questions is sat in the window, outlives its death, 
     // Started again it is named, gone on with at the first open question, and handed in with two left open.
     room.start_program();
     room.picture("named-again");
-    room.press("c");
-    wait_ms(400);
+    room.turn("c");
     for (std::size_t i = 8; i < 18; ++i) {
         INFO("after the restart, question " << i + 1 << ", " << test.items[i].item.question);
         REQUIRE(answer_and_go_on(room, test.items[i]));
@@ -182,23 +204,18 @@ TEST_CASE("a test of twenty questions is sat in the window, outlives its death, 
     room.press("ctrl+Return");
     wait_ms(600);  // a key that comes at once is taken for a double press
     room.picture("hand-in");
-    room.press("Return");
-    REQUIRE(room.comes([&] { return room.journal().kinds["handed_in"] == 1; }));
+    REQUIRE(room.hand_in());
 
     // The result, as the screen shows it, and each of its filters.
     test = room.test();
     CHECK(test.answered() == 18);
     CHECK(marks_of(test).got == Approx(18));
     CHECK(test.items[3].flagged);
-    wait_ms(400);
-    std::set<std::string> pictures;
+    wait_ms(600);
     for (const std::string filter : {"all", "wrong", "partially", "flagged"}) {
         room.picture("result-" + filter);
-        pictures.insert(room.text_of(std::string(ESTELIK_SCREENS) + "/exam-result-" + filter + ".png"));
-        room.press("Right");
-        wait_ms(300);
+        if (filter != "flagged") room.turn("Right");
     }
-    CHECK(pictures.size() == 4);
 
     // Printed: a page with marks, own answers and right ones, shown in the viewer.
     room.press("ctrl+p");
@@ -227,9 +244,8 @@ TEST_CASE("a wrong answer of a test is put into review, and asked again", "[e2e]
     }
     ExamRoom room;
     room.start_program();
-    room.press("alt+3");
-    room.press("3");
-    wait_ms(300);
+    room.turn("alt+3");
+    room.turn("3");
     room.press("Return");
     REQUIRE(room.comes([&] { return room.journal().kinds["session"] == 1; }));
     auto test = room.test();
@@ -241,8 +257,7 @@ TEST_CASE("a wrong answer of a test is put into review, and asked again", "[e2e]
     REQUIRE(room.comes([&] { return room.is_kept(*typed, Typed{"nothing of the kind"}); }));
     room.press("ctrl+Return");
     wait_ms(600);
-    room.press("Return");
-    REQUIRE(room.comes([&] { return room.journal().kinds["handed_in"] == 1; }));
+    REQUIRE(room.hand_in());
     CHECK_FALSE(room.journal().progress.find(typed->item));
     wait_ms(400);
     room.press("a");
