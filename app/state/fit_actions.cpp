@@ -72,6 +72,7 @@ void say_what_moved(AppState& state, const DueDays& before) {
         sooner += day < was->second;
         later += day > was->second;
     }
+    if (sooner + later == 0 && state.view != View::settings) return;   // of interest only where it is asked for
     const auto answers = static_cast<std::size_t>(state.progress.fit->fitted.figures.answers);
     show_toast(state, "Fitted to " + counted(answers, "answer") + ": " + what_moved(sooner, later));
 }

@@ -119,11 +119,14 @@ TEST_CASE("a fit is an event, moves the dates, says what moved, and leaves every
     CHECK(learner.desk.state.toast->text.starts_with("Fitted to 300 answers: " + std::to_string(sooner) + " card"));
 }
 
-TEST_CASE("a fit that leaves the default moves nothing and says so", "[fit_actions]") {
+TEST_CASE("a fit that leaves the default moves nothing, and says so only where it is asked for", "[fit_actions]") {
     Veteran learner(210);
     LearnerFit fit;
     fit.answers = 210;
     learner.desk.press(LearnerFitted{fitted_event(fit)});
+    CHECK_FALSE(learner.desk.state.toast);
+    learner.desk.press(Go{View::settings}).press(LearnerFitted{fitted_event(fit)});
+    REQUIRE(learner.desk.state.toast);
     CHECK(learner.desk.state.toast->text == "Fitted to 210 answers: no card moves");
     CHECK(fit_actions::answers_since_fit(learner.desk.state.progress) == 0);
 }
