@@ -44,7 +44,7 @@ TEST_CASE("a notice names the first review that moves, and counts the others", "
 TEST_CASE("a review that does not move, or is not planned, is said so", "[remark_words]") {
     CHECK(moved_words({item("ends"), today + 3, today + 10}, today) == "next review moves from 27 Nov to 4 Dec");
     CHECK(moved_words({item("ends"), today + 3, today + 3}, today) == "next review stays on 27 Nov");
-    CHECK(moved_words({item("ends"), today - 1, today + 40}, today) == "next review moves from 23 Nov to 3 Jan 2027");
+    CHECK(moved_words({item("ends"), today + -1, today + 40}, today) == "next review moves from 23 Nov to 3 Jan 2027");
     CHECK(moved_words({item("ends"), {}, {}}, today) == "not in review");
 }
 
