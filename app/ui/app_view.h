@@ -13,6 +13,9 @@ namespace estelik {
 // density alone; the text size of the Look comes on top.
 void draw_app(const Screen& screen, UiState& ui, const Fonts& fonts, float scale, const Emit& emit);
 
+// The window is being closed: what is given to a test's question is kept, then the program ends.
+void leave_app(const Screen& screen, const UiState& ui, const Emit& emit);
+
 // Device pixels of a px at the Look's text size.
 float text_scale(const Look& look, float scale);
 

@@ -3,6 +3,7 @@
 #include "ui/first_start_view.h"
 #include "ui/home_cards.h"
 #include "ui/keys.h"
+#include "ui/open_test_card.h"
 #include "ui/page_layout.h"
 #include "ui/rich_text.h"
 #include "ui/week_chart.h"
@@ -19,6 +20,8 @@ constexpr KeyBinding keys[] = {
     {Command::exam, plain(KeyId::x), "Name the day of the exam"},
     {Command::read_on, plain(KeyId::r), "Go on reading"},
     {Command::retry, plain(KeyId::t), "Retry what was missed"},
+    {Command::continue_test, plain(KeyId::c), "Go on with the test in progress"},
+    {Command::hand_in_open, ctrl(KeyId::enter), "Hand it in"},
 };
 
 constexpr int few_minutes = 5;
@@ -33,6 +36,12 @@ void perform(Command command, const HomeScreen& screen, const Emit& emit) {
         break;
     case Command::exam: emit(AskExam{true}); break;
     case Command::read_on: emit(Go{View::read}); break;
+    case Command::continue_test:
+    case Command::hand_in_open:
+        if (screen.open_test.empty()) break;
+        emit(ResumeTest{});
+        if (command == Command::hand_in_open) emit(AskHandIn{});
+        break;
     case Command::retry:
         if (screen.last && screen.last->missed > 0) emit(PractiseMissed{});
         break;
@@ -109,6 +118,9 @@ void draw_day(const HomeScreen& screen, Kit& kit, const Box& box, const Emit& em
     draw_text(kit, {page.x, y}, kit.f().ui_medium, kit.c().muted, screen.date);
     draw_text(kit, {page.x, y + kit.px(24)}, kit.f().title, kit.c().ink, screen.title);
     y += kit.px(58) + gap;
+    Command test = Command::none;
+    y += draw_open_test({screen.open_test, Command::continue_test, false}, kit, {page.x, y}, page.w, test);
+    perform(test, screen, emit);
     y += draw_hero(kit, screen, {page.x, y}, page.w, !narrow && !screen.week.empty(), emit) + gap;
     std::optional<Command> wanted;
     y += draw_home_cards(kit, screen, {page.x, y}, page.w, narrow ? 2 : 3, wanted) + gap;
