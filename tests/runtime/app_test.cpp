@@ -1,5 +1,6 @@
 #include "runtime/app.h"
 
+#include "analyse/statistics.h"
 #include "bank/load.h"
 #include "runtime/real_disk.h"
 #include "state/select.h"
