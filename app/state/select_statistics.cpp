@@ -52,13 +52,13 @@ void add_recall(ProgressScreen& screen, const Statistics& statistics) {
 void add_ages(ProgressScreen& screen, const Statistics& statistics) {
     for (std::size_t i = 0; i < age_classes.size(); ++i)
         if (tells(statistics.by_age[i])) screen.ages.push_back(point(std::string(age_classes[i].name), statistics.by_age[i]));
-    screen.age_words = {"days since the answer before", screen.ages.empty() ? too_few(statistics.retention.n) : ""};
+    screen.age_words = {"days since the last answer", screen.ages.empty() ? too_few(statistics.retention.n) : ""};
 }
 
 void add_sections(ProgressScreen& screen, const Statistics& statistics) {
     const Bank& bank = *statistics.bank;
     for (std::size_t i = 0; i < statistics.by_topic.size(); ++i) screen.sections.push_back(share_row(bank.topics[i].title, statistics.by_topic[i]));
-    screen.section_words = {"of due answers, all time", ""};
+    screen.section_words = {"all time", ""};
 }
 
 void add_times(ProgressScreen& screen, const Statistics& statistics) {
@@ -75,7 +75,7 @@ void add_times(ProgressScreen& screen, const Statistics& statistics) {
         if (times.n < least_to_tell) screen.times.push_back({title, "", too_few(times.n), 0});
         else screen.times.push_back({title, seconds_words(times.median), "of " + std::to_string(times.n) + ", " + std::to_string(std::lround(times.lower)) + "–" + seconds_words(times.upper), times.median / longest});
     }
-    screen.time_words = {"half of the answers, by type", n == 0 ? too_few(0) : ""};
+    screen.time_words = {"by type", n == 0 ? too_few(0) : ""};
 }
 
 void add_mastery(ProgressScreen& screen, const Statistics& statistics) {
@@ -87,7 +87,7 @@ void add_mastery(ProgressScreen& screen, const Statistics& statistics) {
                                   date + ": " + std::to_string(day.strong) + " strong, " + std::to_string(day.fair) + " fair, " + std::to_string(day.weak) + " weak",
                                   static_cast<double>(day.strong), static_cast<double>(day.fair), static_cast<double>(day.weak), day.day == statistics.today});
     }
-    screen.mastery_words = {counted(met, "question") + " met", ""};
+    screen.mastery_words = {counted(met, "question") + ", each gap for itself", ""};
     if (met >= least_to_tell) return;
     screen.mastery.clear();
     screen.mastery_words.empty = too_few(met, "questions");
@@ -95,7 +95,7 @@ void add_mastery(ProgressScreen& screen, const Statistics& statistics) {
 
 std::string ratio_words(double ratio) {
     const std::string how = std::abs(ratio - 1) < much ? "a little " : "much ";
-    if (std::abs(ratio - 1) < a_little) return "no longer and no shorter than told";
+    if (std::abs(ratio - 1) < a_little) return "about as long as told";
     return how + (ratio > 1 ? "longer than told" : "shorter than told");
 }
 

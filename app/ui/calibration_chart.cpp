@@ -14,10 +14,24 @@ float x_of(const Plot& plot, double value) {
     return std::round(plot.box.x + plot.box.w * static_cast<float>((std::clamp(value, plot.low, plot.high) - plot.low) / (plot.high - plot.low)));
 }
 
-void draw_exact(const Kit& kit, const Plot& plot) {
+// Where along the line the word is furthest from every point.
+double place_of_word(const Plot& plot, std::span<const CalibrationPoint> points) {
+    double best = 0.22, widest = -1;
+    for (const double place : {0.22, 0.4, 0.6, 0.86}) {
+        double clear = 1;
+        for (const auto& point : points) clear = std::min(clear, std::abs((point.meant - plot.low) / (plot.high - plot.low) - place));
+        if (clear > widest) {
+            widest = clear;
+            best = place;
+        }
+    }
+    return best;
+}
+
+void draw_exact(const Kit& kit, const Plot& plot, std::span<const CalibrationPoint> points) {
     dashes({plot.box.x, plot.box.bottom()}, {plot.box.right(), plot.box.y}, kit.c().edge, std::max(1.0F, 1.5F * kit.em / 16), kit.px(4));
-    const float quarter = plot.box.w * 0.22F;
-    draw_text(kit, {plot.box.x + quarter - kit.px(18), plot.box.bottom() - plot.box.h * 0.22F - kit.px(24)}, kit.f().tiny, kit.c().muted, "exact");
+    const auto place = static_cast<float>(place_of_word(plot, points));
+    draw_text(kit, {plot.box.x + plot.box.w * place - kit.px(30), plot.box.bottom() - plot.box.h * place - kit.px(24)}, kit.f().tiny, kit.c().muted, "exact");
 }
 
 std::string words_of(const CalibrationPoint& point) {
@@ -68,7 +82,7 @@ void draw_calibration(Kit& kit, const Box& box, std::span<const CalibrationPoint
         if (!labelled) draw_column_label(kit, x_of(plot, value), plot.box.bottom(), whole_words(value), false);
     }
     draw_grid_line(kit, plot, low, true);
-    draw_exact(kit, plot);
+    draw_exact(kit, plot, points);
     for (std::size_t i = 1; i < points.size(); ++i)
         segment({x_of(plot, points[i - 1].meant), plot.y(points[i - 1].came.value)}, {x_of(plot, points[i].meant), plot.y(points[i].came.value)},
                 kit.c().accent, kit.px(2));

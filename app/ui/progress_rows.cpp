@@ -59,14 +59,17 @@ void draw_topic(const Kit& kit, const TopicStrength& topic, const Box& row) {
 
 void draw_share(const Kit& kit, const ShareRow& share, const Box& row) {
     const float gap = kit.px(12), value = kit.px(56), note = kit.px(116);
-    const float title = std::min(kit.px(180), row.w * 0.4F);
+    const bool tells = !share.value.empty();
+    const float noted = tells ? note : text_width(kit.f().ui, share.note);
+    const float right = row.right() - noted - gap, bar = right - value - gap;
+    float title = std::min(kit.px(180), row.w * 0.4F);
+    const bool has_bar = tells && bar - row.x - title - gap >= kit.px(24);
+    if (!has_bar) title = right - (tells ? figures_width(kit.f().ui_bold, share.value) + gap : 0) - row.x;   // the bar's room is the name's
     text_left(kit, {row.x, row.y, title, row.h}, kit.f().ui, kit.c().ink, share.title);
-    const float x = row.x + title + gap;
-    if (share.value.empty()) return text_right(kit, {x, row.y, row.right() - x, row.h}, kit.f().ui, kit.c().muted, share.note);
+    if (!tells) return text_right(kit, row, kit.f().ui, kit.c().muted, share.note);
     figures_right(kit, {row.right() - note, row.y, note, row.h}, kit.f().ui, kit.c().muted, share.note);
-    const float right = row.right() - note - gap;
     figures_right(kit, {right - value, row.y, value, row.h}, kit.f().ui_bold, kit.c().ink, share.value);
-    draw_bar(kit, x, right - value - gap, row.middle(), share.share);
+    if (has_bar) draw_bar(kit, row.x + title + gap, bar, row.middle(), share.share);
 }
 
 void draw_hard(Kit& kit, const HardRow& hard, const Box& row, const Emit& emit) {
