@@ -4,6 +4,7 @@
 #include "journal/fold.h"
 #include "journal/order.h"
 #include "question/key_forms.h"
+#include "schedule/due_days.h"
 #include "schedule/remembered.h"
 #include "session/find_edits.h"
 #include "session/judging.h"
@@ -140,10 +141,10 @@ private:
     std::map<ItemId, OldAnswers> answers_;   // into given_
 };
 
-std::optional<Day> review_of(const Progress& progress, const ItemId& item) {
+std::optional<Day> review_of(const Progress& progress, const Calendar& calendar, const ItemId& item) {
     const auto known = remembered(progress.find(item));
     if (!known) return {};
-    return due_day(progress.model, *known, progress.preferences.desired_retention);
+    return due_day(calendar, progress, item, *known);
 }
 
 // The events as they will be once the bodies are kept: the same but for their ids.
@@ -153,14 +154,14 @@ std::vector<Event> with(std::vector<Event> events, const std::vector<EventBody>&
     return events;
 }
 
-std::vector<MovedReview> moved_reviews(const Remarking& marked, const std::vector<Event>& events, const Progress& before) {
+// The items in remarks, once the bodies are kept.
+std::map<ItemId, ItemProgress> items_after(const Remarking& marked, const std::vector<Event>& events, const Progress& before) {
     if (marked.remarks.empty()) return {};
     const auto now = fold(with(events, marked.bodies(), before.greatest_lt));
-    std::set<ItemId> items;
-    for (const auto& remark : marked.remarks) items.insert(remark.item);
-    std::vector<MovedReview> reviews;
-    for (const auto& item : items) reviews.push_back({item, review_of(before, item), review_of(now, item)});
-    return reviews;
+    std::map<ItemId, ItemProgress> items;
+    for (const auto& remark : marked.remarks)
+        if (const auto* item = now.find(remark.item)) items.try_emplace(remark.item, *item);
+    return items;
 }
 
 }  // namespace
@@ -172,13 +173,25 @@ std::vector<EventBody> Remarking::bodies() const {
     return bodies;
 }
 
+std::vector<MovedReview> moved_reviews(const Remarking& marked, const Progress& before, const Calendar& calendar) {
+    if (marked.items.empty()) return {};
+    Progress now = before;
+    for (const auto& [item, progress] : marked.items) now.items.insert_or_assign(item, progress);
+    const auto calendar_now = calendar_of(now);
+    std::vector<MovedReview> reviews;
+    for (const auto& [item, unused] : marked.items)
+        reviews.push_back({item, review_of(before, calendar, item), review_of(now, calendar_now, item)});
+    return reviews;
+}
+
 Remarking mark_again(const BankPtr& bank, const std::vector<Event>& events, const std::vector<ItemId>& items, const std::string& device) {
     const Progress progress = fold(events);
     const Marker marker(bank, events, items);
     Remarking marked;
     marked.edits = marker.edits(find_edits(*bank, progress, device), progress);
     marker.mark_all(marked);
-    marked.reviews = moved_reviews(marked, events, progress);
+    marked.items = items_after(marked, events, progress);
+    marked.reviews = moved_reviews(marked, progress, calendar_of(progress));
     return marked;
 }
 

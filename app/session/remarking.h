@@ -12,8 +12,10 @@
 #include "journal/amendments.h"
 #include "journal/event.h"
 #include "journal/progress.h"
+#include "schedule/calendar.h"
 
 #include <cstddef>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -38,10 +40,14 @@ struct Remarking {
     std::vector<Edited> edits = {};          // found since the answers were given
     std::vector<Remark> remarks = {};        // in the order of the answers
     std::vector<MovedReview> reviews = {};   // of the items in remarks, in their order
+    std::map<ItemId, ItemProgress> items = {};   // these, as they will be
     std::size_t judged = 0;                  // answers looked at
 
     std::vector<EventBody> bodies() const;   // what makes it so
 };
+
+// What marking again does to a calendar: before, that of all that the learner remembers.
+std::vector<MovedReview> moved_reviews(const Remarking& marked, const Progress& before, const Calendar& calendar);
 
 // events: all that bear on the items to look at, and on the learner's preferences and model. items: those to look
 // at; none given: all of the course. device: ours.

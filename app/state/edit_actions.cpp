@@ -50,7 +50,8 @@ Effects look_for_edits(AppState& state, const std::string& folder) {
 }
 
 Effects mark_again(const AppState& state, const AnswersRead& read) {
-    const auto marked = estelik::mark_again(read.bank, read.events, read.items, state.device);
+    auto marked = estelik::mark_again(read.bank, read.events, read.items, state.device);
+    marked.reviews = moved_reviews(marked, state.progress, state.calendar);   // the days that the screens show
     auto bodies = marked.bodies();
     if (bodies.empty()) return {};
     return {KeepEdits{std::move(bodies), first_with(state, read.bank->id).folder, remark_notice(marked, *read.bank, day_of(state.now))}};
