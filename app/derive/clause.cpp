@@ -174,12 +174,12 @@ Clause inner_clause(const Prose& prose, std::uint32_t sentence, std::uint32_t ke
     const auto& pieces = prose.pieces();
     Clause clause{keep_first, keep_last};
     while (clause.last < range.last && !parts_inner(prose, clause.last) && pieces[clause.last].mark != Mark::stop) ++clause.last;
-    if (verb_behind_insertion(prose, clause.last, range.last)) return {keep_first, keep_first};
+    const bool only_subject = verb_behind_insertion(prose, clause.last, range.last);
     for (auto i = keep_first;; --i) {
         const bool start = i == range.first || parts_inner(prose, i - 1);
         const bool opener = i > range.first && (is_in(clause_openers, prose.of(pieces[i - 1])) || is_in(subordinators, lower_ascii(prose.of(pieces[i - 1]))) ||
                                                 prose.of(pieces[i - 1]) == "that");
-        if ((start || opener) && i < keep_last && has_verb(prose, i + 1, clause.last)) {
+        if ((opener || (start && !only_subject)) && i < keep_last && has_verb(prose, i + 1, clause.last)) {
             auto first = i;
             while (first < keep_first && (is_in(clause_openers, lower_ascii(prose.of(pieces[first]))) || is_in(subordinators, lower_ascii(prose.of(pieces[first]))))) ++first;
             if (subject_and_verb(prose, sentence, {first, clause.last}).verb > 0) return {first, clause.last};
@@ -208,9 +208,10 @@ public:
             const bool personal = word == "he" || word == "she" || word == "his" || word == "her";
             if ((personal ? !person_seen : !noun_seen) && piece.is(C::pronoun) && !pronoun(i, word)) return false;
             // A name of no known kind may be a person's, unless it stands where places do.
-            const bool perhaps = ground_.in_name(i) && piece.entry->classes == 0 && !(i > clause.first && prose_.pieces()[i - 1].is(C::preposition) && word_before(i) != "as");
+            const bool thing = prose_.pieces()[i + 1].any(bits(C::event, C::body, C::place_noun, C::instrument));  // "Biafran War"
+            const bool perhaps = ground_.in_name(i) && !thing && piece.entry->classes == 0 && !(i > clause.first && prose_.pieces()[i - 1].is(C::preposition) && word_before(i) != "as");
             person_seen |= ground_.in_person(i) || personal || perhaps || piece.any(bits(C::role, C::title));
-            noun_seen |= ground_.in_name(i) || (!ground_.in_date(i) && !ends_noun_phrase(prose_, piece) && !piece.is(C::pronoun));
+            noun_seen |= (ground_.in_name(i) && !ground_.in_person(i)) || (!ground_.in_date(i) && !ends_noun_phrase(prose_, piece) && !piece.is(C::pronoun));
         }
         return true;
     }
@@ -232,6 +233,8 @@ private:
 
     bool pronoun(std::uint32_t i, std::string_view word) {
         if (word == "he" || word == "she") return put(i, named_.person, "");
+        const Piece& next = prose_.pieces()[i + 1];
+        if (word == "her" && (!next.word() || next.any(bits(C::determiner, C::preposition)))) return put(i, named_.person, "");  // "gave her the medal"
         if (word == "his" || word == "her") return put(i, named_.person, "’s");
         if (word == "it") return !named_.plural && put(i, named_.subject, "");
         if (word == "its") return !named_.plural && put(i, named_.subject, "’s");

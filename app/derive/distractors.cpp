@@ -126,6 +126,7 @@ private:
         }
         if (found_.name != NameKind::place || !is_short(found_) || has_article(found_)) return;
         const Piece& last = ground_.prose().pieces()[found_.last - 1];
+        if (found_.first > 0 && ground_.prose().pieces()[found_.first - 1].is(C::direction)) return;  // "the eastern Himalayas" are no town
         if (!country && !last.is(C::place)) return;
         std::vector<std::string_view> known = country ? std::vector<std::string_view>(countries.begin(), countries.end())
                                                       : std::vector<std::string_view>(cities.begin(), cities.end());

@@ -37,8 +37,12 @@ int Ground::instruments_dated(std::uint32_t group) const {
 bool Ground::knows(std::string_view name) const { return names_.contains(group_name(name)); }
 
 void Ground::find_antecedents() {
-    // Who stands at the beginning is who the next sentence speaks of; others are mentioned in passing.
-    constexpr std::uint32_t near_beginning = 8;
+    // Who stands before the verb is who the next sentence speaks of; others are mentioned in passing.
+    const auto verb_of = [&](const SentencePieces& sentence) {
+        auto i = sentence.first;
+        while (i < sentence.last && (in_name_[i] || !looks_like_verb(prose_, prose_.pieces()[i]))) ++i;
+        return i;
+    };
     Antecedents now;
     std::size_t fact = 0;
     std::uint32_t passage = 0;
@@ -47,8 +51,9 @@ void Ground::find_antecedents() {
         if (sentence.passage != passage) now = {};
         passage = sentence.passage;
         antecedents_.push_back(now);
+        const auto verb = verb_of(sentence);
         for (; fact < facts_.size() && facts_[fact].found.sentence <= s; ++fact)
-            if (in_person_[facts_[fact].found.first] && (now.person.empty() || facts_[fact].found.first < sentence.first + near_beginning))
+            if (in_person_[facts_[fact].found.first] && (now.person.empty() || facts_[fact].found.first < verb))
                 now.person = words(facts_[fact].found);
         read_subject(s, now);
     }

@@ -96,6 +96,8 @@ private:
         for (auto i = verb + 1; i < clause_.last; ++i) {
             if (pieces_[i].mark == Mark::open || pieces_[i].mark == Mark::close) return false;
             const auto word = prose_.of(pieces_[i]);
+            if (word == "and" && is_verb(i + 1)) return false;  // "taught at a college and died there": two acts
+            if (word == "him" || word == "them" || (word == "her" && i + 1 < clause_.last && pieces_[i + 1].is(C::determiner))) return false;
             if ((word == "this" || word == "these" || word == "such") && !(i + 1 < clause_.last && prose_.of(pieces_[i + 1]) == "as")) return false;
         }
         return true;
@@ -123,7 +125,8 @@ std::string subject_inside(const Ground& ground, const Clause& subject, std::uin
     if (!make_stand_alone(ground, subject, sentence, subject.first, subject.first, edits)) return "";
     const bool resolved = !edits.empty() && edits.front().first == subject.first;
     const std::string text = render(ground.prose(), subject, std::move(edits));
-    const bool capital_stays = ground.in_name(subject.first) || first.all_capitals || !first.opens || first.any(bits(C::country, C::place, C::demonym, C::title)) || resolved;
+    if (resolved) return text.starts_with("The ") || text.starts_with("A ") ? small(text) : text;
+    const bool capital_stays = ground.in_name(subject.first) || first.all_capitals || !first.opens || first.any(bits(C::country, C::place, C::demonym, C::title));
     return !capital_stays || !first.capital || text.starts_with("The ") || text.starts_with("A ") ? small(text) : text;
 }
 

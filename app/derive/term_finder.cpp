@@ -85,6 +85,10 @@ private:
             const Piece& before = pieces_[first - 1];
             if (is_in(cues, prose_.of(before))) worth += 0.08;
             if (looks_like_verb(prose_, before)) worth += 0.12;
+            const bool object = first > first_ + 1 && prose_.of(pieces_[first - 2]) == "to" && before.lower() && !looks_like_verb(prose_, before);
+            if (object) worth += 0.08;  // "to re-impose visa requirements"
+            const bool quoted = before.mark == Mark::open_quote && pieces_[last].mark == Mark::close_quote;
+            if (quoted) worth += 0.35;  // a word that somebody chose
         }
         if (words == 1 && pieces_[first].entry->classes == 0) worth += 0.2;  // a rare word
         if (pieces_[first].opens) worth -= 0.1;

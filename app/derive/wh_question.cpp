@@ -150,10 +150,17 @@ private:
             rest.first = found_.last + (found_.last < clause_.last && pieces_[found_.last].mark == Mark::comma ? 1 : 0);
         } else {
             const bool at_end = found_.last == clause_.last || pieces_[found_.last].mark == Mark::comma;
-            if (!at_end) return {};
+            if (!at_end || other_clause_between(before)) return {};
             rest.last = before;
         }
         return other_date_in(rest) ? WhQuestion{} : asked_when(rest);
+    }
+
+    // "... is named after Calvin, who won a prize in 1961": the date is not that of the first verb.
+    bool other_clause_between(std::uint32_t last) const {
+        for (auto i = clause_.first; i < last; ++i)
+            if ((pieces_[i].mark == Mark::comma && !ground_.in_date(i)) || is(i, "which") || is(i, "who") || is(i, "that") || is(i, "when")) return true;
+        return false;
     }
 
     WhQuestion asked_when(Clause rest) const {

@@ -38,6 +38,10 @@ TEST_CASE("a date is asked for at its grain, from either end of the sentence", "
           "In what year was the currency floated by the government?");
     CHECK(question("On July 2, 1997, Thailand adopted the currency.", "July 2, 1997") == "On what date did Thailand adopt the currency?");
     CHECK(question("These concerns became evident in 1999.", "1999").empty());
+    CHECK(question("The cycle is named after Calvin, who won a prize in 1961.", "1961").empty());
+    CHECK(question("Achebe taught at a college and died there in 2013.", "2013").empty());
+    CHECK(question("Maria Curie was born in Warsaw. In 1895 she married the physicist Pierre Curie.", "1895") ==
+          "In what year did Maria Curie marry the physicist Pierre Curie?");
 }
 
 TEST_CASE("a treaty is asked for by the date that is its alone", "[questions]") {
