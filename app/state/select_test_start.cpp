@@ -45,6 +45,12 @@ void add_results(TestStartScreen& screen, const AppState& state) {
     }
 }
 
+std::string as_title(std::string_view words) {
+    std::string text(words);
+    if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+    return text;
+}
+
 // Only what the course has can be chosen.
 void add_choices(TestStartScreen& screen, const Bank& bank) {
     for (const auto& topic : bank.topics) screen.topics.emplace_back(topic.id, topic.title);
@@ -55,8 +61,8 @@ void add_choices(TestStartScreen& screen, const Bank& bank) {
         kinds.insert(question.kind());
         difficulties.insert(question.difficulty);
     }
-    for (const Kind kind : kinds) screen.kinds.emplace_back(kind, kind_words(kind));
-    static constexpr std::array<std::string_view, 3> words = {"easy", "medium", "hard"};
+    for (const Kind kind : kinds) screen.kinds.emplace_back(kind, as_title(kind_words(kind)));
+    static constexpr std::array<std::string_view, 3> words = {"Easy", "Medium", "Hard"};
     for (const int level : difficulties) screen.difficulties.emplace_back(level, words[static_cast<std::size_t>(std::clamp(level, 1, 3)) - 1]);
 }
 

@@ -79,22 +79,39 @@ std::vector<Button> ways_on(const TestResultScreen& screen) {
     return ways;
 }
 
+float width_of(const Kit& kit, const std::vector<Button>& ways) {
+    float wide = -kit.px(8);
+    for (const Button& way : ways) wide += button_width(kit, way) + kit.px(8);
+    return wide;
+}
+
+// In as many lines as they need. Gives back the height.
+float draw_ways(const TestResultScreen& screen, Kit& kit, const std::vector<Button>& ways, ImVec2 at, float right, const Emit& emit) {
+    float x = at.x, y = at.y;
+    for (const Button& way : ways) {
+        const float wide = button_width(kit, way);
+        if (x > at.x && x + wide > right) {
+            x = at.x;
+            y += kit.px(48);
+        }
+        if (button(kit, way, {x, y})) perform(way.command, screen, emit);
+        x += wide + kit.px(8);
+    }
+    return y + kit.px(40) - at.y;
+}
+
 // Beside the marks, or below when there is no room. Gives back the height.
 float draw_head(const TestResultScreen& screen, Kit& kit, ImVec2 at, float width, const Emit& emit) {
     const std::string marks = screen.marks + " marks";
     draw_text(kit, at, kit.f().ui_medium, kit.c().muted, screen.name);
     draw_text(kit, {at.x, at.y + kit.px(22)}, kit.f().title, kit.c().ink, marks);
-    const auto ways = ways_on(screen);
-    float wide = -kit.px(8);
-    for (const Button& way : ways) wide += button_width(kit, way) + kit.px(8);
-    const bool beside = text_width(kit.f().title, marks) + kit.px(24) + wide <= width;
-    float x = beside ? at.x + width - wide : at.x;
-    const float y = at.y + kit.px(beside ? 8 : 64);
-    for (const Button& way : ways) {
-        if (button(kit, way, {x, y})) perform(way.command, screen, emit);
-        x += button_width(kit, way) + kit.px(8);
-    }
-    return kit.px(beside ? 56 : 104);
+    auto ways = ways_on(screen);
+    const bool beside = text_width(kit.f().title, marks) + kit.px(24) + width_of(kit, ways) <= width;
+    if (!beside && width_of(kit, ways) > width)
+        for (Button& way : ways) way.words = way.icon == Icon::none;   // what has a sign is known by it
+    const float x = beside ? at.x + width - width_of(kit, ways) : at.x, y = kit.px(beside ? 8 : 64);
+    const float high = draw_ways(screen, kit, ways, {x, at.y + y}, at.x + width + 1, emit);
+    return beside ? kit.px(56) : y + high;
 }
 
 // Filters, and what the schedule makes of the test. In as many lines as they need.
