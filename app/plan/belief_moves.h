@@ -16,6 +16,10 @@ using BeliefMoves = std::array<double, belief_moves>;
 // How far learners are spread along each: the standard deviations of the prior.
 inline constexpr BeliefMoves people_differ_by = {0.3, 0.4, 0.3, 0.5};
 
+// As far as a refit lets them go. The decay farther than people differ: it also answers for a forgetting curve of
+// another shape than the model's, where a narrow prior costs most (0.5 to 0.7 points by simulation).
+inline constexpr BeliefMoves refit_prior = {0.3, 0.4, 0.3, 0.8};
+
 // What is not known of a learner, as moves of one standard deviation in directions that have nothing to do with
 // one another. A refit makes them smaller.
 struct BeliefDoubt {

@@ -60,9 +60,9 @@ Quadratic along_moves(const Quadratic& by_parameter, const std::vector<BeliefMov
     return along;
 }
 
-void add_prior(const std::vector<double>& at, Quadratic& loss) {
+void add_prior(const std::vector<double>& at, const BeliefMoves& deviations, Quadratic& loss) {
     for (std::size_t i = 0; i < belief_moves; ++i) {
-        const double precision = 1 / (people_differ_by[i] * people_differ_by[i]);
+        const double precision = 1 / (deviations[i] * deviations[i]);
         loss.loss += precision * at[i] * at[i] / 2;
         if (loss.gradient.empty()) continue;
         loss.gradient[i] += precision * at[i];
@@ -104,12 +104,15 @@ Refit refit_belief(const Belief& start, const ReviewLog& log) {
     Refit refit{.belief = start, .counted = counted};
     if (counted == 0) return refit;
     const auto packed = pack(log, std::visit([](const auto& w) { return time_of(w); }, start.parameters), weights);
-    const Loss loss = [&](const std::vector<double>& at, std::size_t, Want want) {
+    const auto with_prior = [&](const std::vector<double>& at, const BeliefMoves& deviations, Want want) {
         const auto belief = moved(start, to_moves(at));
         auto along = along_moves(std::visit([&](const auto& w) { return loss_of(w, packed, want); }, belief.parameters),
                                  slopes_of_moves(belief));
-        add_prior(at, along);
+        add_prior(at, deviations, along);
         return along;
+    };
+    const Loss loss = [&](const std::vector<double>& at, std::size_t, Want want) {
+        return with_prior(at, refit_prior, want);
     };
     Bounds bounds;
     for (const double most : farthest) {
@@ -119,7 +122,7 @@ Refit refit_belief(const Belief& start, const ReviewLog& log) {
     const auto least = newton(loss, std::vector<double>(belief_moves, 0.0), bounds, {.most_passes = 20, .tolerance = 1e-3});
     refit.moved_by = to_moves(least.at);
     refit.belief = moved(start, refit.moved_by);
-    refit.doubt = doubt_left(loss(least.at, 1, Want::slopes));
+    refit.doubt = doubt_left(with_prior(least.at, people_differ_by, Want::slopes));
     return refit;
 }
 
