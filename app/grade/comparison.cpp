@@ -1,5 +1,7 @@
 #include "grade/comparison.h"
 
+#include "grade/class_words.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -116,7 +118,9 @@ bool are_comparable(const Wording& given, const Wording& form) {
 
 // "A of B C" is the run "bca".
 bool is_run_without_of(const std::vector<Word>& words, std::string_view run) {
-    if (words.size() < 3 || words[1].plain != "of" || (words.size() == 3 && words[2].capital)) return false;
+    // One name behind "of" only where the noun tells its kind: the Versailles Treaty, not the China Bank.
+    if (words.size() < 3 || words[1].plain != "of") return false;
+    if (words.size() == 3 && words[2].capital && !is_turning_noun(words[0].level)) return false;
     if (!run.ends_with(words[0].level)) return false;
     for (std::size_t i = 2; i < words.size(); ++i) {
         if (words[i].plain == "of" || words[i].has_digit() || !run.starts_with(words[i].level)) return false;
@@ -130,7 +134,7 @@ std::vector<const Word*> without_and(const std::vector<Word>& words) {
     std::vector<const Word*> rest;
     rest.reserve(words.size());
     for (const auto& word : words)
-        if (word.plain != "and") rest.push_back(&word);
+        if (!joins(word)) rest.push_back(&word);
     return rest;
 }
 

@@ -3,9 +3,11 @@
 #include "base/text.h"
 #include "base/time.h"
 #include "grade/date_reader.h"
+#include "grade/date_words.h"
 #include "grade/outcome.h"
 #include "grade/reasons.h"
 #include "grade/spelling.h"
+#include "grade/units.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -75,7 +77,8 @@ private:
         if (!reading.impossible.empty()) return wrong(reasons::no_such_date(reading.impossible));
         if (reading.form == Form::several) return wrong(reasons::one_date(words_));
         for (const auto& word : reading.other_words)
-            if (!echo_.anywhere(level_spelling(word))) return wrong(reasons::beside_date(word, words_));
+            if (makes_another(word)
+                && !echo_.anywhere(level_spelling(word))) return wrong(reasons::beside_date(word, words_));
         const Verdict verdict = key_.precision == DatePrecision::span ? judge_span(reading) : judge_single(reading);
         if (verdict.outcome == Outcome::right && !reading.slips.empty())
             return nearly(slip_score, reasons::slips(reading.slips));
@@ -83,7 +86,7 @@ private:
     }
 
     Verdict judge_single(const DateReading& reading) const {
-        if (reading.form == DateReading::Form::span) return wrong(reasons::one_date(words_));
+        if (reading.form == DateReading::Form::span) return judge_span_within(reading);
         const Verdict first = judge_one(fill_in(reading.dates[0]), key_.from);
         if (!reading.two_readings) return first;
         const Verdict second = judge_one(fill_in(reading.month_first), key_.from);
@@ -91,6 +94,20 @@ private:
         return nearly(slip_score,
                       reasons::day_or_month(to_string(as_partial(fill_in(reading.dates[0]), key_.from.year)),
                                             to_string(as_partial(fill_in(reading.month_first), key_.from.year))));
+    }
+
+    // "1992 km" is no year.
+    static bool makes_another(std::string_view word) {
+        const Unit* unit = word.size() > 1 ? find_unit(word) : nullptr;
+        return is_date_changer(word) || (unit && unit->dimension != Dimension::time);
+    }
+
+    // "15-18 August 1969" where the month was asked: both ends lie in it.
+    Verdict judge_span_within(const DateReading& reading) const {
+        const Verdict from = judge_one(reading.dates[0], key_.from), to = judge_one(reading.dates[1], key_.from);
+        const bool within = key_.precision != DatePrecision::day && from.outcome == Outcome::right
+            && to.outcome == Outcome::right;
+        return within ? from : wrong(reasons::one_date(words_));
     }
 
     // What the question says already need not be said again: "On which day of November 1999 ...".
@@ -171,8 +188,12 @@ private:
             // "October 1962" for two days of that month.
             if (from.wrong.empty() && to.wrong.empty() && !given.day && given.years == 1 && given.has_year())
                 return nearly(given.month ? 0.5 : 0.3, reasons::less_precise(from.right, words_));
-            return wrong(from.wrong.empty() || to.wrong.empty() ? reasons::only_one_end(words_)
-                                                                : reasons::not_a_span(words_));
+            const bool one_end = from.wrong.empty() || to.wrong.empty();
+            if (!one_end) return wrong(reasons::not_a_span(words_));
+            const bool length_asked = echo_.in_stem("long");  // "How long did it last?"
+            const bool whole = !length_asked && given.years == 1 && given.has_year()
+                && !echo_.in_stem(std::to_string(given.year));
+            return whole ? nearly(0.4, reasons::only_one_end(words_)) : wrong(reasons::only_one_end(words_));
         }
         const Verdict from = judge_one(reading.dates[0], key_.from), to = judge_one(reading.dates[1], key_.to);
         const auto given = [&](std::size_t i, const PartialDate& key) {

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/time.h"
+#include "grade/bare_date.h"
 #include "grade/date_tokens.h"
 #include "grade/date_words.h"
 #include "grade/numeral.h"
@@ -390,9 +391,7 @@ private:
 }  // namespace
 
 DateReading read_date(std::string_view text, DatePrecision wanted) {
-    std::string plain = plain_signs(text);
-    for (const auto& [dotted, word] : {std::pair{"b.c.", "bc"}, std::pair{"a.d.", "ad"}})
-        if (const auto at = plain.find(dotted); at != std::string::npos) plain.replace(at, 4, word);
+    const std::string plain = bare_date(plain_signs(text));
     const auto tokens = date_tokens(plain);
     return Parser(tokens, wanted).parse();
 }

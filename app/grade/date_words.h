@@ -26,6 +26,7 @@ std::optional<Feast> feast_of(std::string_view word, std::string_view next);
 int decade_of(std::string_view word);                 // "nineties" -> 90; else 0
 int ordinal_of(std::string_view word);                    // "third" -> 3, "twentieth" -> 20; else 0
 bool is_date_filler(std::string_view word);               // "in", "of", "about", "Tuesday", "early"
+bool is_date_changer(std::string_view word);              // "eve", "week": beside a date it is another one
 bool is_date_bound(std::string_view word);                // "before", "after", "not"
 
 }  // namespace estelik

@@ -1,5 +1,7 @@
 #include "grade/echo.h"
 
+#include "grade/class_words.h"
+#include "grade/country_names.h"
 #include "grade/word_lists.h"
 
 #include <algorithm>
@@ -35,8 +37,17 @@ std::vector<std::string> common_levels(const std::vector<Word>& stem) {
     const auto is_or = [&](std::size_t place) { return place < stem.size() && stem[place].plain == "or"; };
     std::vector<Word> common;
     for (std::size_t i = 0; i < stem.size(); ++i)
-        if (!stem[i].capital && !is_or(i + 1) && !(i > 0 && is_or(i - 1))) common.push_back(stem[i]);
+        if ((!stem[i].capital || (i == 0 && !is_known_name(stem[i].plain))) && !is_or(i + 1) && !(i > 0
+            && is_or(i - 1))) common.push_back(stem[i]);
     return sorted_levels(common);
+}
+
+std::vector<int> classes_of(const std::vector<std::string>& levels) {
+    std::vector<int> classes;
+    for (const auto& level : levels)
+        if (const int of = class_of(level)) classes.push_back(of);
+    std::sort(classes.begin(), classes.end());
+    return classes;
 }
 
 bool asks_who(const std::vector<Word>& stem) {
@@ -58,6 +69,7 @@ Echo::Echo(const Question& question)
       common_levels_(common_levels(stem_)),
       passage_levels_(sorted_levels(Wording(question.evidence.quote).words())),
       explanation_levels_(sorted_levels(Wording(question.why).words())),
+      classes_(classes_of(stem_levels_)),
       asks_for_person_(asks_who(stem_)) {}
 
 bool Echo::in_stem(std::string_view level) const { return holds(stem_levels_, level); }
@@ -77,6 +89,15 @@ bool Echo::names_owner(const Word& word) const {
     const auto is_country = [](const Word& said) { return said.capital && is_of_known_name(said.level); };
     const auto first = std::find_if(stem_.begin(), stem_.end(), is_country);
     return first == stem_.end() || are_kin(*first, word) || !is_of_known_name(word.level);
+}
+
+bool Echo::names_class(int of) const { return std::binary_search(classes_.begin(), classes_.end(), of); }
+
+bool Echo::names_place_class() const { return std::any_of(classes_.begin(), classes_.end(), is_place_class); }
+
+bool Echo::names_country() const {
+    return std::any_of(stem_.begin(), stem_.end(),
+                       [](const Word& word) { return find_country(word.plain) || is_nationality(word.plain); });
 }
 
 bool Echo::says_of(const Word& name) const {

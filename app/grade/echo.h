@@ -23,6 +23,9 @@ public:
     bool names_kin_of(const Word& word) const;
     // The thing asked for is said to be of that name: the stem's only country, its first one, or another name of it.
     bool names_owner(const Word& word) const;
+    bool names_class(int of) const;        // of grade/class_words.h: "peace" is of the class of "treaty"
+    bool names_place_class() const;        // a country, a river ... is spoken of
+    bool names_country() const;
     bool says_of(const Word& name) const;  // "of Australia", "in Australia"
     // "Who", "Which president": a person is asked for.
     bool asks_for_person() const { return asks_for_person_; }
@@ -32,6 +35,7 @@ public:
 private:
     std::vector<Word> stem_;
     std::vector<std::string> stem_levels_, common_levels_, passage_levels_, explanation_levels_;  // sorted
+    std::vector<int> classes_;  // sorted
     bool asks_for_person_ = false;
 };
 

@@ -15,13 +15,20 @@ struct Name {
 
 bool is_initial(const Word& word) { return word.plain.size() == 1 && word.capital && !word.has_digit(); }
 
+// "JM" before a surname.
+bool is_run_of_initials(const Word& word) {
+    return word.plain.size() == 2 && word.shown.size() == 2 && std::all_of(word.shown.begin(), word.shown.end(),
+        [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 // "F.D." is two names. Titles and what says nothing are dropped at the front.
 std::vector<Name> names_of(const std::vector<Word>& words) {
     std::vector<Name> names;
     for (const auto& word : words) {
         const bool says_nothing = is_title(word.plain) || is_filler(word.plain);
         if (names.empty() && says_nothing && !is_initial(word) && !word.dotted) continue;
-        if (word.dotted) {
+        const bool together = &word != &words.back() && is_run_of_initials(word);
+        if (word.dotted || together) {
             for (std::size_t i = 0; i < word.plain.size(); ++i)
                 names.push_back({std::string_view(word.plain).substr(i, 1), true});
         } else {

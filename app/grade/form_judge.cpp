@@ -1,11 +1,15 @@
 #include "grade/form_judge.h"
 
 #include "base/text.h"
+#include "grade/addition.h"
+#include "grade/class_words.h"
+#include "grade/ordinary_words.h"
 #include "grade/outcome.h"
 #include "grade/reasons.h"
 #include "grade/word_lists.h"
 
 #include <algorithm>
+#include <array>
 
 namespace estelik {
 namespace {
@@ -34,6 +38,24 @@ bool all_small(const Wording& wording, const Places& places) {
     return !find_word(wording, places, [](const Word& word) { return !word.small; });
 }
 
+// "Domestic product" for "gross domestic product": a common term of three words without its first.
+bool lacks_modifier(const AcceptedForm& form, const Word& lost) {
+    const auto& words = form.wording.words();
+    const bool common = std::none_of(words.begin(), words.end(), [](const Word& word) { return word.capital
+        || word.has_digit(); });
+    return common && words.size() == 3 && form.content_words == 3 && &lost == &words.front() && !tells_apart(lost.plain);
+}
+
+// "Yersinia" for "Yersinia pestis": the genus without the species.
+bool is_genus(const AcceptedForm& form) {
+    const auto& words = form.wording.words();
+    if (words.size() != 2 || !words[0].capital || words[1].capital || words[0].plain.size() < 3) return false;
+    static constexpr auto latin_ends = std::to_array<std::string_view>({"us", "is", "um", "ens", "ae", "ii", "ans", "oli",
+        "ica", "ata", "osa"});
+    return std::any_of(latin_ends.begin(), latin_ends.end(), [&](std::string_view end) {
+        return words[1].plain.ends_with(end); });
+}
+
 // A long name is known without one of its words.
 bool is_minor_loss(const AcceptedForm& form, const Comparison& comparison) {
     const Word* lost = nullptr;
@@ -44,7 +66,8 @@ bool is_minor_loss(const AcceptedForm& form, const Comparison& comparison) {
         lost = &word;
     }
     const auto whole = form.content_words;
-    return lost && whole >= 4 && !is_known_name(lost->plain);
+    if (!lost || is_known_name(lost->plain)) return false;
+    return whole >= 4 || lacks_modifier(form, *lost) || is_genus(form);
 }
 
 std::string small_word_reason(const Wording& given, const AcceptedForm& form, const Comparison& comparison) {
@@ -56,26 +79,83 @@ std::string small_word_reason(const Wording& given, const AcceptedForm& form, co
 
 Verdict FormJudge::judge(const AcceptedForm& form, const Comparison& comparison) const {
     if (comparison.too_long) return wrong(reasons::right_answer(key()));
-    if (auto refusal = refuse(form, comparison)) return *std::move(refusal);
-    if (!all_small(form.wording, comparison.missing)) return without_minor_word(form, comparison);
+    const bool small_only = all_small(form.wording, comparison.missing);
+    const bool said = !small_only && lacks_nothing_new(form, comparison), lacks = !small_only && !said;
+    if (auto refusal = refuse(form, comparison, lacks)) return *std::move(refusal);
+    auto alien = alien_words(form, comparison);
+    const Addition addition(forms_, echo_, around_, rules_, given_);
+    const bool whole = small_only || (said && addition.tells_class_only(alien));  // "Versailles Peace Treaty (1919)"
+    const bool harmless = !alien.empty() && whole && comparison.slip_total() == 0
+        && addition.is_harmless(form, comparison, alien);
+    if (harmless) alien.clear();
+    if (auto refusal = refuse_alien(form, comparison, lacks, alien)) return *std::move(refusal);
+    if (lacks) return without_minor_word(form, comparison);
     if (comparison.slip_total() > 0) return with_slips(form, comparison);
+    if (said && !harmless) return right(reasons::said_by_question(shown(form.wording, comparison.missing)));
+    if (harmless) return right(reasons::added(shown(given_, comparison.extra)));
     if (comparison.missing.empty()) return right(reasons::right());
     return nearly(slip_score, small_word_reason(given_, form, comparison));
 }
 
-std::optional<Verdict> FormJudge::refuse(const AcceptedForm& form, const Comparison& comparison) const {
+std::optional<Verdict> FormJudge::refuse(const AcceptedForm& form, const Comparison& comparison, bool lacks) const {
     if (comparison.pairings.empty()) return wrong(reasons::right_answer(key()));
     const Word* negation = find_word(given_, comparison.extra, negates);
-    if (!negation) negation = find_word(form.wording, comparison.missing, negates);
+    if (!negation && lacks) negation = find_word(form.wording, comparison.missing, negates);
     if (negation) return wrong(reasons::negation(negation->shown, form.text));
-    if (auto digits = differing_digits(form, comparison)) return digits;
-    const auto alien = alien_words(form, comparison);
-    const bool lacks = !all_small(form.wording, comparison.missing);
+    return differing_digits(form, comparison);
+}
+
+std::optional<Verdict> FormJudge::refuse_alien(const AcceptedForm& form, const Comparison& comparison, bool lacks,
+                                               const Places& alien) const {
     if (!alien.empty() && lacks) return wrong(reasons::right_answer(key()));
     if (!alien.empty()) return wrong(reasons::extra_words(shown(given_, alien), form.text));
     if (lacks && !is_minor_loss(form, comparison))
         return wrong(reasons::missing_words(shown(form.wording, comparison.missing)));
     return std::nullopt;
+}
+
+// The missing words stand in the question, and what is there does not: "acetic" where an acid is asked.
+bool FormJudge::lacks_nothing_new(const AcceptedForm& form, const Comparison& comparison) const {
+    const auto& words = form.wording.words();
+    for (const auto place : comparison.missing)
+        if (!words[place].small && !is_said(form, place)) return false;
+    return std::any_of(comparison.pairings.begin(), comparison.pairings.end(), [&](const Comparison::Pairing& pairing) {
+        const Word& word = words[pairing.expected];
+        return !word.small && word.plain.size() > 2 && !echo_.in_stem(word.level) && !is_particle(word.plain);
+    });
+}
+
+// "Versailles" where a treaty is asked for, "the Byzantines" where an empire is.
+bool FormJudge::is_said_class(const AcceptedForm& form, std::size_t place) const {
+    const auto& words = form.wording.words();
+    const int of = class_of(words[place].level);
+    if (of == 0 || !echo_.names_class(of)) return false;
+    const bool of_name = words.size() == 3 && place == 0 && words[1].plain == "of", behind_name = words.size() == 2
+        && place == 1;
+    const Word& name = of_name ? words[2] : words[0];
+    return (of_name || behind_name) && name.capital && name.plain.size() > 3 && !is_ordinary_word(name.plain)
+        && !tells_apart(name.plain) &&
+           !echo_.in_stem(name.level);
+}
+
+// The surname alone, where a person is asked for.
+bool FormJudge::is_first_name(const AcceptedForm& form, std::size_t place) const {
+    const auto& words = form.wording.words();
+    if (!form.is_name || words.size() < 2 || place + 1 == words.size() || !echo_.asks_for_person()) return false;
+    return is_given_name(words[place].plain) || (words[place].plain.size() == 1 && is_given_name(words[0].plain))
+        || (place > 0 && is_given_name(words[0].plain) && words[place].capital);
+}
+
+bool FormJudge::is_said(const AcceptedForm& form, std::size_t place) const {
+    const auto& words = form.wording.words();
+    const Word& word = words[place];
+    if (is_said_class(form, place) || is_first_name(form, place)) return true;
+    if (form.is_name && is_particle(word.plain)) return true;  // "Beauvoir"
+    if (word.has_digit() || is_negation(word.plain) || tells_apart(word.plain)) return false;
+    // Of a name the head stays, and accepted short forms are short enough: "Customs" is no Customs Union.
+    const bool head = place + 1 == words.size() || words[place + 1].plain == "of";
+    const bool of_name = word.capital && (head || &form != &forms_.front());
+    return !of_name && !(form.is_name && words.size() > 1 && place + 1 == words.size()) && echo_.in_stem(word.level);
 }
 
 std::optional<Verdict> FormJudge::differing_digits(const AcceptedForm& form, const Comparison& comparison) const {
@@ -141,6 +221,13 @@ bool FormJudge::echoes_stem(std::size_t place) const {
     if (word.has_digit() || word.small || is_negation(word.plain) || word.plain == "or") return false;
     // "Lords of the House" is no House of Lords.
     if (word.capital && place > 0 && given_.words()[place - 1].small) return false;
+    // "Right, left" names two.
+    const auto parted = [&](std::size_t at) {
+        return at < given_.words().size() && at > 0 && (given_.words()[at].after_comma
+            || given_.words()[at - 1].plain == "and");
+    };
+    const bool next_and = place + 1 < given_.words().size() && given_.words()[place + 1].plain == "and";
+    if (!around_.empty() && (parted(place) || parted(place + 1) || next_and || tells_apart(word.plain))) return false;
     return echo_.as_common_noun(word.level);
 }
 

@@ -5,6 +5,7 @@
 #include "grade/comparison.h"
 #include "grade/echo.h"
 #include "grade/judge.h"
+#include "grade/surroundings.h"
 
 #include <optional>
 #include <string>
@@ -15,15 +16,22 @@ namespace estelik {
 class FormJudge {
 public:
     // All must outlive it. forms: of the key, the key itself first.
-    FormJudge(const std::vector<AcceptedForm>& forms, const Echo& echo, const JudgeRules& rules, const Wording& given)
-        : forms_(forms), echo_(echo), rules_(rules), given_(given) {}
+    FormJudge(const std::vector<AcceptedForm>& forms, const Echo& echo, const Surroundings& around, const JudgeRules& rules,
+              const Wording& given)
+        : forms_(forms), echo_(echo), around_(around), rules_(rules), given_(given) {}
 
     Verdict judge(const AcceptedForm& form, const Comparison& comparison) const;
 
 private:
     const std::string& key() const { return forms_.front().text; }
 
-    std::optional<Verdict> refuse(const AcceptedForm& form, const Comparison& comparison) const;
+    std::optional<Verdict> refuse(const AcceptedForm& form, const Comparison& comparison, bool lacks) const;
+    std::optional<Verdict> refuse_alien(const AcceptedForm& form, const Comparison& comparison, bool lacks,
+                                        const std::vector<std::size_t>& alien) const;
+    bool lacks_nothing_new(const AcceptedForm& form, const Comparison& comparison) const;
+    bool is_said_class(const AcceptedForm& form, std::size_t place) const;
+    bool is_first_name(const AcceptedForm& form, std::size_t place) const;
+    bool is_said(const AcceptedForm& form, std::size_t place) const;
     std::optional<Verdict> differing_digits(const AcceptedForm& form, const Comparison& comparison) const;
     std::vector<std::size_t> alien_words(const AcceptedForm& form, const Comparison& comparison) const;
     bool says_nothing(std::size_t place, const AcceptedForm& form, const Comparison& comparison) const;
@@ -37,6 +45,7 @@ private:
 
     const std::vector<AcceptedForm>& forms_;
     const Echo& echo_;
+    const Surroundings& around_;
     const JudgeRules& rules_;
     const Wording& given_;
 };

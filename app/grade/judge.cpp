@@ -21,9 +21,10 @@ constexpr std::size_t longest_answer = 4096;  // bytes; what is longer is no ans
 struct MakeReady {
     const Echo& echo;
     const JudgeRules& rules;
+    Surroundings around = {};  // of the gap
 
     std::unique_ptr<const TypedJudge> operator()(const TextKey& key) const {
-        return is_list(key) ? list_judge(key, echo, rules) : text_judge(key, echo, rules);
+        return is_list(key) ? list_judge(key, echo, rules) : text_judge(key, echo, rules, around);
     }
     std::unique_ptr<const TypedJudge> operator()(const NumberKey& key) const { return number_judge(key, echo); }
     std::unique_ptr<const TypedJudge> operator()(const DateKey& key) const { return date_judge(key, echo); }
@@ -60,9 +61,12 @@ bool is_typed(const Question& question) {
 Judge::Judge(const Question& question, const JudgeRules& rules) : question_(&question) {
     if (!is_typed(question)) return;
     echo_ = std::make_unique<const Echo>(question);
-    const MakeReady make_ready{*echo_, rules};
+    MakeReady make_ready{*echo_, rules};
     if (const auto* cloze = std::get_if<Cloze>(&question.key)) {
-        for (const auto& gap : cloze->gaps) keys_.push_back(std::visit(make_ready, gap));
+        for (const auto& gap : cloze->gaps) {
+            make_ready.around = Surroundings(question.stem, static_cast<int>(keys_.size()) + 1);
+            keys_.push_back(std::visit(make_ready, gap));
+        }
     } else if (const auto* text = std::get_if<TextKey>(&question.key)) {
         keys_.push_back(make_ready(*text));
     } else if (const auto* number = std::get_if<NumberKey>(&question.key)) {

@@ -16,19 +16,14 @@ namespace {
 
 constexpr double exact = 1e-9;              // of a value: what arithmetic on doubles may lose
 constexpr double conversion_percent = 1;
-constexpr int figures_for_nearly = 3;
+constexpr int figures_for_nearly = 2;
+constexpr double smallest_rounded = 10000;  // of a plain count
+constexpr double percent_for_nearly = 1.25, percent_for_about = 10;
 
 // Words that go with any figure.
 constexpr auto manners = word_set(std::to_array<std::string_view>(
     {"long", "wide", "high", "tall", "deep", "old", "altogether", "each", "us", "length", "border", "distance", "every",
      "per", "all", "different", "et", "al", "away", "apart", "large", "big", "above", "sea", "level", "height", "them"}));
-// Nouns that go with any count, and with no measure.
-constexpr auto counted_nouns = word_set(std::to_array<std::string_view>(
-    {"times", "countries", "states", "nations", "items", "units", "pieces", "ethnic", "strong"}));
-// Nouns that go with a count of persons.
-constexpr auto persons = word_set(std::to_array<std::string_view>(
-    {"people", "person", "persons", "individuals", "members", "men", "women", "inhabitants", "residents", "citizens",
-     "souls", "humans"}));
 
 std::string shown(double value, const Unit* unit, std::string_view unit_words) {
     const std::string_view name = unit ? unit->plural : unit_words;
@@ -61,6 +56,7 @@ public:
     Verdict judge(std::string_view typed) const override {
         const auto reading = read_number(typed, unit_ ? unit_->dimension : Dimension::none);
         Verdict verdict = with_slips(judge_reading(reading), reading.slips);
+        if (verdict.outcome == Outcome::wrong) judge_result(typed, reading, verdict);
         verdict.matched = words_;
         return verdict;
     }
@@ -77,7 +73,19 @@ private:
         case Form::several: return judge_several(reading);
         }
         if (const std::string* alien = alien_word(reading)) return wrong(reasons::not_a_unit(*alien, words_));
-        return judge_one(reading.quantities[0]);
+        Quantity quantity = reading.quantities[0];
+        const bool of_heat = unit_ && unit_->dimension == Dimension::temperature;
+        if (quantity.degrees && of_heat) quantity.unit = unit_;  // "212 degrees" of those asked for
+        return judge_one(quantity, reading.hedge);
+    }
+    // "1 byte = 8 bits", "23 pairs = 46": what was worked out counts, unless the sides are two measures of the thing.
+    void judge_result(std::string_view typed, const NumberReading& whole, Verdict& verdict) const {
+        const auto at = typed.rfind('=');
+        if (at == std::string_view::npos || !whole.bound.empty() || (unit_ && whole.quantities.size() > 1
+            && fits(whole.quantities[0].unit)))
+            return;
+        Verdict result = judge_reading(read_number(typed.substr(at + 1), unit_ ? unit_->dimension : Dimension::none));
+        if (result.passed()) verdict = std::move(result);
     }
     static Verdict with_slips(Verdict verdict, const std::vector<Slip>& slips) {
         if (verdict.outcome == Outcome::right && !slips.empty()) return nearly(slip_score, reasons::slips(slips));
@@ -107,19 +115,25 @@ private:
         return fits(given) && is_within(in_key_unit(value, given), allowed_percent(given));
     }
 
-    // The value as meant: "1.600" is 1600 when only that can be. "8.849" may as well be meant in thousands.
+    // The value as meant: "1.600" is 1600 and "1,234" is 1.234 when only that can be. "8.849 m" may as well be meant
+    // in thousands.
     double meant(const Quantity& quantity) const {
+        if (quantity.grouped == 0 || is_right(quantity.value, quantity.unit)) return quantity.value;
         const bool whole_key = key_.value == std::floor(key_.value), round = std::fmod(quantity.grouped, 10) == 0;
-        const bool only_grouped = quantity.grouped != 0 && whole_key && round && !is_right(quantity.value, quantity.unit) &&
-                                  is_right(quantity.grouped, quantity.unit);
-        return only_grouped ? quantity.grouped : quantity.value;
+        const bool point_for_thousands = std::abs(quantity.grouped) > std::abs(quantity.value);
+        const bool may_be = point_for_thousands ? whole_key && (round || !quantity.unit) : !whole_key;
+        return may_be && is_right(quantity.grouped, quantity.unit) ? quantity.grouped : quantity.value;
     }
 
-    Verdict judge_one(const Quantity& quantity) const {
+    using Hedge = NumberReading::Hedge;
+
+    Verdict judge_one(const Quantity& quantity, Hedge hedge) const {
         const double value = meant(quantity);
         if (is_right(value, quantity.unit)) return right(right_reason(value, quantity.unit));
+        const bool part_of_one = unit_ && unit_->symbol == "%" && !quantity.unit && value > 0 && value < 1;
+        if (part_of_one && is_right(value * 100, nullptr)) return right(right_reason(value * 100, nullptr));  // "0.78"
         if (quantity.unit && !fits(quantity.unit)) return wrong_unit(value, quantity.unit);
-        return wrong_value(quantity, value);
+        return wrong_value(quantity, value, hedge);
     }
 
     std::string right_reason(double value, const Unit* given) const {
@@ -140,11 +154,11 @@ private:
         return wrong(reasons::not_a_unit(given->plural, words_));
     }
 
-    Verdict wrong_value(const Quantity& quantity, double value) const {
+    Verdict wrong_value(const Quantity& quantity, double value, Hedge hedge) const {
         const double here = in_key_unit(value, quantity.unit);
         if (quantity.unit && quantity.unit != unit_ && is_within(value, key_.tolerance_percent))
             return wrong(reasons::value_right_unit_wrong(unit_->plural, quantity.unit->plural));
-        if (is_rounded_key(quantity, here)) return nearly(0.5, reasons::rounded(words_));
+        if (is_rounded_key(quantity, here, hedge)) return nearly(0.5, reasons::rounded(words_));
         if (key_.value != 0 && is_within(-here, key_.tolerance_percent)) return wrong(reasons::sign_wrong(words_));
         for (const double times : {10.0, 100.0, 1e3, 1e6, 1e9})
             for (const double factor : {times, 1 / times})
@@ -155,13 +169,24 @@ private:
                                       key_.tolerance_percent, words_));
     }
 
-    // An exact key rounded on purpose: "3.14" for 3.14159, "1.23 million" for 1,234,567.
-    bool is_rounded_key(const Quantity& quantity, double here) const {
-        if (!quantity.rounded || quantity.figures < figures_for_nearly || here == 0 || quantity.unit != unit_ ||
-            key_.tolerance_percent > 0)
-            return false;
+    // An exact key rounded on purpose: "3.14" for 3.14159, "1.23 million" for 1,234,567, "about 200" for 206.
+    // With few figures only where it comes near, or says itself that it is rounded.
+    bool is_rounded_key(const Quantity& quantity, double here, Hedge hedge) const {
+        if (here == 0 || key_.value == 0 || (quantity.unit && quantity.unit != unit_)) return false;
+        const double off = std::abs(here - key_.value) / std::abs(key_.value) * 100;
+        const bool whole_key = key_.value == std::floor(key_.value);
+        // Of a year or another small count one digit off is another one.
+        if (hedge == Hedge::none && whole_key && key_.unit.empty() && key_.value < smallest_rounded) return false;
+        const int figures = hedge == Hedge::none && whole_key ? figures_for_nearly : 1;
+        const double farthest = hedge == Hedge::none ? percent_for_nearly : percent_for_about;
+        if (quantity.figures < figures || off > farthest) return false;
         const double step = std::pow(10.0, std::floor(std::log10(std::abs(here))) - (quantity.figures - 1));
-        return std::abs(std::round(key_.value / step) * step - here) <= std::abs(here) * exact;
+        const double steps = key_.value / step;
+        const double rounded = hedge == Hedge::over    ? std::floor(steps)
+                               : hedge == Hedge::below ? std::ceil(steps)
+                                                       : std::round(steps);
+        const auto is_here = [&](double whole) { return std::abs(whole * step - here) <= std::abs(here) * exact; };
+        return is_here(rounded) || is_here(std::round(steps));
     }
 
     Verdict judge_range(const NumberReading& reading) const {
@@ -182,13 +207,11 @@ private:
         return right(right_reason(meant(reading.quantities[0]), reading.quantities[0].unit));
     }
 
-    // A word that is neither unit nor said by the question: perhaps another thing is counted.
+    // A word where the unit stands that is neither unit nor said by the question: perhaps another thing is counted.
     const std::string* alien_word(const NumberReading& reading) const {
-        const auto at = std::find_if(reading.other_words.begin(), reading.other_words.end(), [&](const std::string& word) {
-            if (manners.holds(word) || (!unit_ && (counted_nouns.holds(word) || persons.holds(word)))) return false;
-            return !names_unit(word) && !echo_.anywhere(level_spelling(word));
-        });
-        return at == reading.other_words.end() ? nullptr : &*at;
+        const std::string& noun = reading.noun;
+        if (noun.empty() || manners.holds(noun) || key_.unit.empty()) return nullptr;
+        return names_unit(noun) || echo_.anywhere(level_spelling(noun)) ? nullptr : &noun;
     }
     bool names_unit(const std::string& word) const {
         if (contains_words(key_.unit, word)) return true;

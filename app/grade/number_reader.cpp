@@ -1,5 +1,6 @@
 #include "grade/number_reader.h"
 
+#include "grade/bare_figure.h"
 #include "grade/numeral.h"
 #include "grade/ordinary_words.h"
 #include "grade/spoken_number.h"
@@ -22,7 +23,12 @@ constexpr auto hedges = word_set(std::to_array<std::string_view>(
      "region", "something", "like", "maybe", "probably", "guess", "believe", "would", "be", "must", "have", "been", "has",
      "had", "altogether", "well", "very", "quite", "precisely", "good", "rough", "estimate", "if", "remember", "its"}));
 constexpr auto bounds = word_set(std::to_array<std::string_view>(
-    {"less", "fewer", "under", "below", "not", "most", "isnt", "wasnt", "never", "no", "without", "neither"}));
+    {"less", "fewer", "under", "below", "several", "few", "not", "most", "isnt", "wasnt", "never", "no", "without",
+    "neither"}));
+constexpr auto rounding_up = word_set(std::to_array<std::string_view>({"nearly", "almost", "close", "near"}));
+constexpr auto rounding_down = word_set(std::to_array<std::string_view>({"over", "more", "least", "above", "exceeding"}));
+constexpr auto rounding = word_set(std::to_array<std::string_view>(
+    {"about", "around", "roughly", "approximately", "approx", "ca", "circa", "c", "some", "ish", "rough", "say", "like"}));
 constexpr auto prefix_signs = word_set(std::to_array<std::string_view>({"$", "€", "£", "₸", "¥", "₽", "%", "‰"}));
 
 bool is_hedge(std::string_view word) { return hedges.holds(word); }
@@ -135,7 +141,7 @@ private:
     void take_numeral(const Numeral& numeral) {
         ++at_;
         if (!numeral.readable) unreadable_ = true;
-        add({numeral.value, numeral.grouped, numeral.figures, numeral.has_point});
+        add({.value = numeral.value, .grouped = numeral.grouped, .figures = numeral.figures, .rounded = numeral.has_point});
     }
 
     void step_word(std::string_view word) {
@@ -148,7 +154,8 @@ private:
         const std::span<const std::string_view> words(ahead.data(), count);
         if (const auto spoken = read_spoken(words)) {
             at_ += spoken->words;
-            return add({spoken->value, 0, 3, true});
+            if (spoken->value < 1) skip_to_unit();  // "half a gram"
+            return add({.value = spoken->value, .figures = 3, .rounded = true});
         }
         if (prefix_signs.holds(word)) {
             pending_ = find_unit(word, wanted_);
@@ -163,10 +170,30 @@ private:
             negative_ = true;
         } else if (bounds.holds(word)) {
             reading_.bound = word;
-        } else if (!is_hedge(word)) {
+        } else if (is_hedge(word)) {
+            note_hedge(word);
+        } else {
+            if (behind_number_) reading_.noun = word;
             reading_.other_words.emplace_back(word);
         }
+        behind_number_ = false;
         ++at_;
+    }
+
+    void note_hedge(std::string_view word) {
+        using Hedge = NumberReading::Hedge;
+        if (rounding_down.holds(word)) reading_.hedge = Hedge::over;
+        else if (rounding_up.holds(word)) reading_.hedge = Hedge::below;
+        else if (rounding.holds(word) && reading_.hedge == Hedge::none) reading_.hedge = Hedge::about;
+    }
+
+    void skip_to_unit() {
+        const auto is_word = [&](std::size_t at, std::string_view word) {
+            return at < tokens_.size() && tokens_[at].kind == Token::Kind::word && tokens_[at].word == word;
+        };
+        std::size_t at = at_ + (is_word(at_, "of") ? 1 : 0);
+        if (is_word(at, "a") || is_word(at, "an")) ++at;
+        if (at < tokens_.size() && tokens_[at].kind == Token::Kind::word && find_unit(tokens_[at].word, wanted_)) at_ = at;
     }
 
     // "USD 15 million"
@@ -182,7 +209,8 @@ private:
             const double scale = scale_here(tokens_[at_].word);
             if (scale == 0) break;
             quantity.value *= scale;
-            quantity.grouped = 0;
+            quantity.grouped = quantity.grouped < quantity.value / scale ? quantity.grouped * scale : 0;  // "1,234 million"
+            quantity.scale *= scale;
             quantity.rounded = true;
             ++at_;
         }
@@ -195,6 +223,7 @@ private:
             joined_ && !separate_ && !between_ && !(dash_ && reading_.quantities.size() == 1 && !is_smaller_unit(quantity));
         if (!reading_.quantities.empty() && separate_) several_ = true;
         separate_ = false;
+        behind_number_ = !quantity.unit;
         reading_.quantities.push_back(quantity);
     }
 
@@ -207,7 +236,7 @@ private:
     }
 
     void take_unit(Quantity& quantity) {
-        for (std::size_t size = 3; size > 0; --size) {
+        for (std::size_t size = longest_unit(); size > 0; --size) {
             if (at_ + size > tokens_.size()) continue;
             std::string name;
             bool words_only = true;
@@ -218,9 +247,16 @@ private:
             if (!words_only || (name == "in" && at_ + 1 < tokens_.size())) continue;  // "1,600 in total"
             quantity.unit = find_unit(name, wanted_);
             if (!quantity.unit) continue;
+            quantity.degrees = name == "degrees" || name == "degree" || name == "°" || name == "deg";
             at_ += size;
             return;
         }
+    }
+    // In words: "grams per cubic centimetre" has more than others.
+    std::size_t longest_unit() const {
+        for (std::size_t ahead = 1; ahead < 4 && at_ + ahead < tokens_.size(); ++ahead)
+            if (tokens_[at_ + ahead].word == "per") return 5;
+        return 3;
     }
 
     bool is_smaller_unit(const Quantity& quantity) const {
@@ -257,6 +293,8 @@ private:
             reading_.form = Form::one;
         } else if (all.size() == 2 && (dash_ || between_) && !several_) {
             if (!all[0].unit) all[0].unit = all[1].unit;
+            // "15-19 million"
+            if (all[0].scale == 1 && all[0].value < all[1].value / all[1].scale) all[0].value *= all[1].scale;
             reading_.form = Form::range;
         } else {
             reading_.form = Form::several;
@@ -268,6 +306,7 @@ private:
     std::size_t at_ = 0;
     NumberReading reading_;
     const Unit* pending_ = nullptr;  // written before its number: "$5"
+    bool behind_number_ = false;     // the next word stands where its unit would
     bool dash_ = false, between_ = false, separate_ = false, several_ = false, unreadable_ = false, negative_ = false,
          joined_ = true;
 };
@@ -291,13 +330,31 @@ std::vector<Slip> mend(std::vector<Token>& tokens, Dimension wanted) {
 
 }  // namespace
 
+namespace {
+
+// "XIV", "none"
+void take_lone_word(NumberReading& reading) {
+    const std::string& word = reading.other_words[0];
+    const bool nothing = word == "none" || word == "nil" || word == "nought" || word == "naught";
+    const int value = roman_value(word);
+    if (!nothing && value == 0) return;
+    reading.form = NumberReading::Form::one;
+    reading.quantities = {{.value = static_cast<double>(value)}};
+    reading.other_words.clear();
+}
+
+}  // namespace
+
 NumberReading read_number(std::string_view text, Dimension wanted) {
-    std::string plain = plain_signs(text);
+    std::string plain = bare_figure(plain_signs(text));
     if (const auto at = plain.find("u.s."); at != std::string::npos) plain.replace(at, 4, "us ");
     auto tokens = Cutter(plain).cut();
     auto slips = mend(tokens, wanted);
     auto reading = Parser(tokens, wanted).parse();
     reading.slips = std::move(slips);
+    if (plain.find('~') != std::string::npos) reading.hedge = NumberReading::Hedge::about;
+    if (reading.form == NumberReading::Form::none && reading.other_words.size() == 1)
+        take_lone_word(reading);
     return reading;
 }
 

@@ -99,6 +99,8 @@ Numeral read_groups(const Groups& groups) {
         if (thousands && mark != '.') set(numeral, groups.run(0, 2), {});
         else set(numeral, std::string(groups.digits[0]), groups.digits[1]);
         if (thousands && mark == '.') numeral.grouped = to_double(groups.run(0, 2));
+        if (thousands && mark == ',') numeral.grouped = to_double(std::string(groups.digits[0]) + "." + std::string(
+            groups.digits[1]));
         numeral.readable = decimal_mark || thousands;
     } else if (groups.are_thousands(count)) {
         set(numeral, groups.run(0, count), {});
@@ -181,7 +183,8 @@ constexpr auto plain_table = std::to_array<Plain>({
     {"\u00A0", " "}, {"\u202F", " "}, {"\u2009", " "}, {"\u2007", " "}, {"\u2002", " "}, {"\u2003", " "}, {"\u3000", " "},
     {"\u2010", "-"}, {"\u2011", "-"}, {"\u2012", "-"}, {"\u2013", "-"}, {"\u2014", "-"}, {"\u2015", "-"}, {"\u2212", "-"},
     {"\u00D7", "*"}, {"\u00B7", "*"}, {"\u22C5", "*"}, {"\u2019", "'"}, {"\u2018", "'"}, {"\u02BC", "'"}, {"\u2248", "~"},
-    {"\u2243", "~"}, {"\u00BD", " 1/2"}, {"\u00BC", " 1/4"}, {"\u00BE", " 3/4"}, {"\u00B0", "°"}, {"\u00B5", "µ"},
+    {"\u2243", "~"}, {"\u00BD", " 1/2"}, {"\u00BC", " 1/4"}, {"\u00BE", " 3/4"}, {"\u00B0", "°"}, {"\u00BA", "°"},
+    {"\u00B5", "µ"},
     {"\u2044", "/"}, {"\u2264", "<"}, {"\u2265", ">"}, {"\u200B", ""}, {"\u00AD", ""},
 });
 constexpr auto superscripts = std::to_array<std::string_view>({"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"});
@@ -239,6 +242,22 @@ std::string plain_signs(std::string_view text) {
         at += size;
     }
     return out;
+}
+
+int roman_value(std::string_view word) {
+    struct Step {
+        std::string_view letters;
+        int value;
+    };
+    static constexpr auto steps = std::to_array<Step>({{"m", 1000}, {"cm", 900}, {"d", 500}, {"cd", 400}, {"c", 100},
+        {"xc", 90}, {"l", 50}, {"xl", 40}, {"x", 10}, {"ix", 9}, {"v", 5}, {"iv", 4}, {"i", 1}});
+    int value = 0;
+    for (const auto& [letters, worth] : steps)
+        for (int times = 0; word.starts_with(letters) && times < 3; ++times) {
+            value += worth;
+            word.remove_prefix(letters.size());
+        }
+    return word.empty() ? value : 0;
 }
 
 }  // namespace estelik

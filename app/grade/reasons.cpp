@@ -145,6 +145,17 @@ std::string digits(std::string_view given, std::string_view expected) {
 std::string missing_words(const std::vector<std::string>& words) {
     return sentence(fmt::format("{} missing: {}", words.size() == 1 ? "A word is" : "Words are", join(words, " ")));
 }
+std::string added(const std::vector<std::string>& words) {
+    return sentence(fmt::format("Right. You added: {}", join(words, " "))); }
+std::string said_by_question(const std::vector<std::string>& words) {
+    return sentence(fmt::format("Right, the question says the rest: {}", join(words, " ")));
+}
+std::string other_spelling(std::string_view key) { return sentence(fmt::format("Another name or spelling of {}", key)); }
+std::string near_spelling(std::string_view key) { return sentence(fmt::format("Nearly the spelling of {}", key)); }
+std::string part_only(std::size_t given, std::size_t asked, std::string_view key) {
+    return sentence(fmt::format("{} of {} named: the right answer is {}", in_words(given), in_words(asked), key));
+}
+std::string parts_with_slips(std::string_view key) { return sentence(fmt::format("Not spelt as they should be: {}", key)); }
 std::string extra_words(const std::vector<std::string>& words, std::string_view key) {
     return sentence(fmt::format("The right answer is {}, without {}", key, join(words, " ")));
 }

@@ -28,6 +28,12 @@ std::string another_key(std::string_view other, std::string_view key);
 std::string negation(std::string_view word, std::string_view key);
 std::string digits(std::string_view given, std::string_view expected);
 std::string missing_words(const std::vector<std::string>& words);
+std::string added(const std::vector<std::string>& words);       // harmless
+std::string said_by_question(const std::vector<std::string>& words);  // not said again
+std::string other_spelling(std::string_view key);
+std::string near_spelling(std::string_view key);
+std::string part_only(std::size_t given, std::size_t asked, std::string_view key);
+std::string parts_with_slips(std::string_view key);
 std::string extra_words(const std::vector<std::string>& words, std::string_view key);
 
 // Numbers. Values come as words with their unit: "1,600 km".

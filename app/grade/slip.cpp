@@ -73,11 +73,31 @@ std::optional<int> count_within(Letters given, Letters expected) {
     return distance > edits ? std::nullopt : std::optional<int>(distance);
 }
 
+bool is_plural_of(std::string_view word, std::string_view one) {
+    return one.size() > 2 && word.size() == one.size() + 1 && word.back() == 's' && word.starts_with(one)
+        && one.back() != 's';
+}
+
+// An "h" stands elsewhere: "Ghandi".
+bool is_letter_moved(std::string_view given, std::string_view expected) {
+    if (given.size() != expected.size() || given.size() < 6 || given[0] != expected[0]) return false;
+    const auto first = std::mismatch(given.begin(), given.end(), expected.begin());
+    const auto last = std::mismatch(given.rbegin(), given.rend(), expected.rbegin());
+    const auto from = static_cast<std::size_t>(first.first - given.begin());
+    const auto to = given.size() - static_cast<std::size_t>(last.first - given.rbegin());
+    if (to <= from || to - from > 4) return false;
+    const auto here = given.substr(from, to - from), there = expected.substr(from, to - from);
+    const auto rest = here.size() - 1;
+    return (here.substr(1) == there.substr(0, rest) && here[0] == 'h' && there[rest] == 'h') ||
+           (here.substr(0, rest) == there.substr(1) && here[rest] == 'h' && there[0] == 'h');
+}
+
 std::optional<int> slips_in(std::string_view given, LetterSet here, std::string_view expected, LetterSet there) {
     if (!may_be_near(given, here, expected, there)) return std::nullopt;
     const auto count = here.ascii && there.ascii
                            ? count_within<std::string_view>(given, expected)
                            : count_within<std::u32string_view>(code_points(given), code_points(expected));
+    if (!count && here.bits == there.bits && is_letter_moved(given, expected)) return 1;
     return count && *count == 2 && !begins_alike(given, expected) ? std::nullopt : count;
 }
 
@@ -87,8 +107,21 @@ std::optional<int> slips_in(std::string_view given, std::string_view expected) {
     return slips_in(given, LetterSet(given), expected, LetterSet(expected));
 }
 
+namespace {
+
+// "38" for "38th".
+bool is_number_of(const Word& given, const Word& expected) {
+    if (!given.letters.has_digit() || expected.plain.size() != given.plain.size() + 2) return false;
+    const std::string_view end = std::string_view(expected.plain).substr(given.plain.size());
+    return expected.plain.starts_with(given.plain) && (end == "th" || end == "st" || end == "nd" || end == "rd");
+}
+
+}  // namespace
+
 std::optional<int> slip_count(const Word& given, const Word& expected) {
-    if (given.level == expected.level) return 0;
+    if (given.level == expected.level || given.plain == expected.plain) return 0;
+    if (is_number_of(given, expected)) return 0;
+    if (is_plural_of(given.plain, expected.plain) || is_plural_of(expected.plain, given.plain)) return 0;  // "Zulus"
     if (!given.spelled_out.empty() && given.spelled_out == expected.plain) return 0;
     if (!expected.spelled_out.empty() && given.plain == expected.spelled_out) return 0;
     if (expected.plain.size() < 5) return std::nullopt;

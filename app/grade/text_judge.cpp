@@ -4,8 +4,13 @@
 #include "grade/align.h"
 #include "grade/first_names.h"
 #include "grade/form_judge.h"
+#include "grade/key_parts.h"
+#include "grade/name_sound.h"
+#include "grade/ordinary_words.h"
+#include "grade/other_names.h"
 #include "grade/outcome.h"
 #include "grade/reasons.h"
+#include "grade/spelling.h"
 
 #include <algorithm>
 #include <array>
@@ -56,8 +61,17 @@ void lay_beside(Verdict& verdict, std::string_view typed, const std::string& for
 
 class TextJudge final : public TypedJudge {
 public:
-    TextJudge(const TextKey& key, const Echo& echo, const JudgeRules& rules)
-        : key_(key), echo_(echo), rules_(rules), forms_(forms_of(key)) {
+    TextJudge(const TextKey& key, const Echo& echo, const JudgeRules& rules, const Surroundings& around)
+        : key_(key), echo_(echo), rules_(rules), around_(around), forms_(forms_of(key)) {
+        const bool spelled_out =
+            std::any_of(forms_.begin(), forms_.end(), [](const AcceptedForm& form) {
+                return form.wording.words().size() > 2; });
+        for (const auto& form : forms_) {
+            names_.emplace_back(form.wording, spelled_out);
+            sounded_.push_back(form);
+            sounded_.back().wording = sounded(form.wording, true);
+            if (KeyParts parts(form, echo_, around_, rules_); !parts.empty()) parts_.push_back(std::move(parts));
+        }
         // Longer than any form with all that may stand around it is too long.
         for (const auto& form : forms_) longest_ = std::max(longest_, 4 * form.text.size() + 256);
     }
@@ -71,7 +85,8 @@ public:
             // A key may be all signs; then it is compared as it stands.
             verdict = trim(typed) == trim(key_.key) ? right(reasons::right()) : wrong(reasons::right_answer(key_.key));
         } else {
-            verdict = judge_words(given, matched);
+            verdict = judge_words(forms_, given, matched);
+            if (!verdict.passed()) look_again(given, verdict, matched);
             lay_beside(verdict, typed, matched->text);
         }
         name_forms(verdict, *matched);
@@ -79,31 +94,34 @@ public:
     }
 
 private:
-    Verdict judge_words(const Wording& given, const AcceptedForm*& matched) const {
-        for (const auto& form : forms_) {
+    using Forms = std::vector<AcceptedForm>;
+
+    // `forms`: as they are written, or by their sounds. `matched` becomes one of them.
+    Verdict judge_words(const Forms& forms, const Wording& given, const AcceptedForm*& matched) const {
+        for (const auto& form : forms) {
             if (given.run() != form.wording.run()) continue;
             matched = &form;
-            return right(&form == &forms_.front() ? reasons::right() : reasons::accepted_form(key_.key));
+            return right(&form == &forms.front() ? reasons::right() : reasons::accepted_form(key_.key));
         }
-        for (const auto& form : forms_) {
+        for (const auto& form : forms) {
             matched = &form;
             if (differs_in_free_order(given, form.wording) || is_turned_round(given, form.wording))
                 return right(reasons::order_is_free(form.text));
-            const FirstNames names = compare_first_names(given, form, forms_);
+            const FirstNames names = compare_first_names(given, form, forms);
             if (names == FirstNames::same) return right(reasons::accepted_form(form.text));
             if (names == FirstNames::more && echo_.asks_for_person()) return right(reasons::more_names(form.text));
         }
-        return judge_nearest(given, matched);
+        return judge_nearest(forms, given, matched);
     }
 
     // From the nearest form on until one lets the answer pass; what is far from all is judged by the nearest.
-    Verdict judge_nearest(const Wording& given, const AcceptedForm*& matched) const {
-        constexpr int far = 60;
-        const FormJudge form_judge(forms_, echo_, rules_, given);
-        if (forms_.size() == 1) return form_judge.judge(*matched, compare(given, matched->wording));
+    Verdict judge_nearest(const Forms& forms, const Wording& given, const AcceptedForm*& matched) const {
+        constexpr int far = 160;
+        const FormJudge form_judge(forms, echo_, around_, rules_, given);
+        if (forms.size() == 1) return form_judge.judge(*matched, compare(given, matched->wording));
         std::vector<std::pair<Comparison, const AcceptedForm*>> ranking;
-        ranking.reserve(forms_.size());
-        for (const auto& form : forms_) ranking.emplace_back(compare(given, form.wording), &form);
+        ranking.reserve(forms.size());
+        for (const auto& form : forms) ranking.emplace_back(compare(given, form.wording), &form);
         std::stable_sort(ranking.begin(), ranking.end(),
                          [](const auto& a, const auto& b) { return a.first.cost < b.first.cost; });
         Verdict nearest;
@@ -119,6 +137,91 @@ private:
         return nearest;
     }
 
+    // Other names, sounds, parts: the first of them that lets the answer pass.
+    void look_again(const Wording& given, Verdict& verdict, const AcceptedForm*& matched) const {
+        for (std::size_t i = 0; i < forms_.size(); ++i)
+            if (const auto renamed = names_[i].in_words_of_form(given, echo_))
+                if (take(judge_words(forms_, *renamed, matched), verdict, matched, &forms_[i])) return;
+        if (const auto turned = last_name_first(given))
+            if (take(judge_words(forms_, *turned, matched), verdict, matched, &forms_.front())) return;
+        if (const auto* form = joined_with_question(given)) {
+            verdict = right(reasons::accepted_form(form->text));
+            matched = form;
+            return;
+        }
+        for (const auto& form : forms_) {
+            if (!is_shortened(given, form.wording)) continue;
+            verdict = right(reasons::accepted_form(form.text));
+            matched = &form;
+            return;
+        }
+        const AcceptedForm* by_sound = &sounded_.front();
+        Verdict heard = judge_words(sounded_, sounded(given, false), by_sound);
+        if (heard.outcome == Outcome::right
+            && take(std::move(heard), verdict, matched, &forms_[static_cast<std::size_t>(
+                by_sound - sounded_.data())])) return;
+        for (const auto& parts : parts_) {
+            auto part = parts.judge(given, key_.key);
+            if (!part) continue;
+            verdict = *std::move(part);
+            matched = &forms_.front();
+            return;
+        }
+    }
+
+    // Letters that were put in by us are not shown to the learner.
+    bool take(Verdict found, Verdict& verdict, const AcceptedForm*& matched, const AcceptedForm* form) const {
+        if (!found.passed()) return false;
+        const bool told = found.reason.starts_with("Right");
+        if (!told) found.reason = found.outcome == Outcome::right ? reasons::other_spelling(form->text)
+            : reasons::near_spelling(form->text);
+        verdict = std::move(found);
+        matched = form;
+        return true;
+    }
+
+    // "Smith, Adam" as "Adam Smith".
+    static std::optional<Wording> last_name_first(const Wording& given) {
+        const auto& words = given.words();
+        const auto comma = std::find_if(words.begin(), words.end(), [](const Word& word) { return word.after_comma
+            || word.bracketed; });
+        if (comma == words.begin() || comma == words.end() || words.size() > 5) return std::nullopt;
+        std::vector<Word> turned(comma, words.end());
+        turned.insert(turned.end(), words.begin(), comma);
+        for (auto& word : turned) word.after_comma = word.bracketed = word.coordinated = false;
+        return Wording(std::move(turned));
+    }
+
+    // "E. coli", "House of Reps", "Dem. Rep. of Congo": beginnings of the words, one of them whole.
+    static bool is_shortened(const Wording& given, const Wording& form) {
+        const auto &words = given.words(), &whole = form.words();
+        if (words.size() != whole.size() || words.size() < 2) return false;
+        bool any_whole = false;
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const bool same = words[i].level == whole[i].level;
+            any_whole = any_whole || (same && words[i].plain.size() > 3);
+            std::string_view start = words[i].plain;
+            if (start.size() > 3 && start.ends_with('s')) start.remove_suffix(1);
+            const bool begins = whole[i].plain.size() > 5 && start.size() != 2 && start.size() < 5
+                && whole[i].plain.starts_with(start) &&
+                                !is_ordinary_word(start);
+            if (!same && !begins) return false;
+        }
+        return any_whole;
+    }
+
+    // "kneejoint" where the question speaks of a joint.
+    const AcceptedForm* joined_with_question(const Wording& given) const {
+        if (given.words().size() != 1) return nullptr;
+        const std::string& word = given.words()[0].plain;
+        for (const auto& form : forms_) {
+            const std::string& run = form.wording.run();
+            if (run.size() < 4 || word.size() < run.size() + 4 || !word.starts_with(run)) continue;
+            if (echo_.as_common_noun(level_spelling(word.substr(run.size())))) return &form;
+        }
+        return nullptr;
+    }
+
     void name_forms(Verdict& verdict, const AcceptedForm& matched) const {
         verdict.matched = matched.text;
         verdict.also_accepted.reserve(forms_.size() - 1);
@@ -129,14 +232,19 @@ private:
     const TextKey& key_;
     const Echo& echo_;
     JudgeRules rules_;
+    Surroundings around_;
     std::vector<AcceptedForm> forms_;
+    std::vector<AcceptedForm> sounded_;  // the same, names by their sound
+    std::vector<OtherNames> names_;      // of each form
+    std::vector<KeyParts> parts_;        // of forms that name several things
     std::size_t longest_ = 0;  // bytes of an answer that is read
 };
 
 }  // namespace
 
-std::unique_ptr<const TypedJudge> text_judge(const TextKey& key, const Echo& echo, const JudgeRules& rules) {
-    return std::make_unique<const TextJudge>(key, echo, rules);
+std::unique_ptr<const TypedJudge> text_judge(const TextKey& key, const Echo& echo, const JudgeRules& rules,
+                                             const Surroundings& around) {
+    return std::make_unique<const TextJudge>(key, echo, rules, around);
 }
 
 }  // namespace estelik

@@ -8,7 +8,10 @@
 namespace estelik {
 
 enum class Dimension {
-    none, length, area, volume, mass, time, temperature, speed, energy, power, pressure, data, share,
+    none, length, area, volume, mass, time, temperature, speed, acceleration, force, energy, power, pressure, density,
+    mass_per_area, voltage, current, resistance, charge, frequency, angle, amount, concentration, molar_mass, data,
+        data_rate, share,
+    sound, dose, decay, light,
     dollar, euro, sterling, tenge, yuan, rouble, yen
 };
 

@@ -18,7 +18,8 @@ constexpr auto fillers = word_set(std::to_array<std::string_view>(
     {"it", "is", "was", "were", "are", "be", "they", "he", "she", "this", "that", "its", "called", "named", "known",
      "in", "on", "at", "of", "by", "from", "to", "for", "with", "about", "as", "the", "a", "an", "i", "think",
      "believe", "guess", "answer", "probably", "city", "town", "person", "sir", "has", "been", "had", "during",
-     "within", "throughout", "via", "into", "perhaps", "maybe", "there", "would", "will", "must", "surely"}));
+     "within", "throughout", "via", "into", "perhaps", "maybe", "there", "would", "will", "must", "surely", "just", "only",
+     "think", "so", "simply"}));
 
 constexpr auto titles = word_set(std::to_array<std::string_view>(
     {"dr", "mr", "mrs", "ms", "miss", "prof", "professor", "doctor", "sir", "president", "premier", "prime", "minister",
@@ -36,8 +37,16 @@ constexpr auto negations = word_set(std::to_array<std::string_view>(
      "against", "except", "former", "ex", "pro", "opposite", "lack", "counter", "other", "pseudo", "instead"}));
 
 constexpr auto particles = word_set(std::to_array<std::string_view>(
-    {"da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "bin", "al", "la", "le", "van", "von", "zu"}));
+    {"da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "ibn", "bin", "al", "la", "le", "van", "von",
+    "zu"}));
 
+constexpr auto telling_words = word_set(std::to_array<std::string_view>(
+    {"north", "south", "east", "west", "northern", "southern", "eastern", "western", "upper", "lower", "left", "right",
+    "inner",
+     "outer", "first", "second", "third", "fourth", "fifth", "new", "old", "great", "little", "high", "low", "positive",
+     "negative", "direct", "indirect", "active", "passive", "major", "minor", "strong", "weak", "static", "dynamic", "hot",
+     "cold", "hard", "soft", "light", "heavy", "open", "closed", "free", "primary", "secondary", "tertiary", "internal",
+     "external", "central", "democratic", "partial", "total", "black", "white", "red", "green", "blue", "yellow"}));
 constexpr auto class_nouns = word_set(std::to_array<std::string_view>(
     {"situation", "phenomenon", "process", "concept", "thing", "event", "matter"}));
 
@@ -137,7 +146,8 @@ constexpr auto look_alikes = std::to_array<Group>({
     {{"annexation", "annotation", "annunciation"}}, {{"alkane", "alkene", "alkyne", "alkali"}}, {{"anion", "cation"}},
     {{"ureter", "urethra"}}, {{"ileum", "ilium"}}, {{"artery", "arteriole"}}, {{"mucus", "mucous"}},
     {{"thymus", "thyme", "thymine", "thiamine"}}, {{"adenine", "adenosine"}},
-    {{"cytosine", "cytokine"}}, {{"glycogen", "glucagon"}}, {{"glucose", "galactose", "fructose"}}, {{"insulin", "inulin"}}, {{"pepsin", "trypsin"}},
+    {{"cytosine", "cytokine"}}, {{"glycogen", "glucagon"}}, {{"glucose", "galactose", "fructose"}}, {{"insulin",
+        "inulin"}}, {{"pepsin", "trypsin"}},
     {{"neuron", "neutron", "neutrino"}}, {{"proton", "photon", "protein"}}, {{"meteor", "meteorite", "meteoroid"}},
     {{"astrology", "astronomy"}}, {{"ecology", "etiology", "ethology", "ethnology"}}, {{"geology", "theology"}},
     {{"physiology", "psychology"}}, {{"phycology", "mycology"}},
@@ -255,6 +265,8 @@ bool is_negation(std::string_view word) { return negations.holds(word); }
 bool is_particle(std::string_view word) { return particles.holds(word); }
 bool is_class_noun(std::string_view word) { return class_nouns.holds(word); }
 bool is_known_name(std::string_view word) { return known_names.holds(word); }
+bool tells_apart(std::string_view word) { return telling_words.holds(word); }
+bool is_famous_name(std::string_view word) { return famous_names.holds(word); }
 bool is_of_known_name(std::string_view word) {
     return std::any_of(known_names.begin(), known_names.end(),
                        [&](std::string_view name) { return word.starts_with(name); });
@@ -262,7 +274,8 @@ bool is_of_known_name(std::string_view word) {
 
 bool is_another_word(std::string_view given, std::string_view expected) {
     if (given.empty() || expected.empty() || given == expected) return false;
-    return known_names.holds(given) || famous_names.holds(given) || is_ordinary_word(given) || differ_at_beginning(given, expected) ||
+    return known_names.holds(given) || famous_names.holds(given) || is_ordinary_word(given)
+        || differ_at_beginning(given, expected) ||
            differ_at_end(given, expected) || are_look_alikes(given, expected);
 }
 

@@ -12,6 +12,8 @@ bool is_negation(std::string_view word);      // not, without, former ...: never
 bool is_particle(std::string_view word);      // von, da, ibn: a small word inside a person's name
 bool is_class_noun(std::string_view word);    // situation, phenomenon: may stand behind the thing itself
 bool is_known_name(std::string_view word);    // a country, people, month: one is not another
+bool tells_apart(std::string_view word);      // north, second, upper: the thing is another without it
+bool is_famous_name(std::string_view word);   // a person, god, city or river whose name lies near another one
 bool is_of_known_name(std::string_view word); // "kazakhstani" as well
 
 // `given` is a word of its own and not a slip for `expected`: another country, "import" for "export",

@@ -113,7 +113,8 @@ private:
         if (mark == Mark::soft) return true;
         if (chunk_.empty()) return false;
         if (mark == Mark::apostrophe) return letter_follows;
-        if (mark == Mark::point) return letter_follows && run_ == 1;  // "U.S."
+        const bool one_letter = symbol_at(text_, next + 1).mark != Mark::letter;
+        if (mark == Mark::point) return letter_follows && run_ == 1 && one_letter;  // "U.S.", not "J.Smith"
         return mark == Mark::comma && previous_ == Mark::digit && three_digits_at(next);
     }
 
@@ -131,6 +132,14 @@ private:
 
     void part(Mark mark, std::size_t at) {
         close(at);
+        const char c = text_[at];
+        if (c == '(' || c == '[') ++depth_;
+        if ((c == ')' || c == ']') && depth_ > 0) --depth_;
+        const bool spaced = (previous_ == Mark::gap) && at + 1 < text_.size() && (mark != Mark::plus
+            || text_[at + 1] == ' ');
+        comma_ = comma_ || mark == Mark::comma || mark == Mark::slash || c == ';' || c == ':' || c == '='
+            || (mark == Mark::dash && spaced);
+        if (mark == Mark::plus && spaced && !words_.empty()) add({"+", "and", "and"});
         if (mark == Mark::ampersand) add({"&", "and", "and"});
         if (mark == Mark::percent) add({"%", "percent", "percent"});
         if (mark == Mark::comma || mark == Mark::dash || mark == Mark::slash) bound_ = true;
@@ -168,6 +177,9 @@ private:
             return;
         }
         word.coordinated = bound_ && !words_.empty();
+        word.bracketed = depth_ > 0;
+        word.after_comma = comma_ && !words_.empty();
+        comma_ = false;
         bound_ = word.plain == "and";
         words_.push_back(std::move(word));
     }
@@ -177,6 +189,8 @@ private:
     std::size_t from_ = 0;       // where it began
     std::size_t run_ = 0;        // letters since the last mark inside it
     bool bound_ = false;         // a comma, dash or "and" came before the next word
+    bool comma_ = false;         // a comma or the like came before the next word
+    int depth_ = 0;              // of brackets
     Mark previous_ = Mark::gap;
     std::vector<Word> words_;
 };
@@ -212,17 +226,34 @@ bool Word::has_digit() const {
 
 Wording::Wording(std::string_view text) : words_(Cutter(text).cut()) {
     std::size_t kept = 0;
+    bool article = false, comma = false;
     for (std::size_t i = 0; i < words_.size(); ++i) {
         // An article at the end is no article: "Vitamin A", "Plan a".
-        if (i + 1 < words_.size() && is_article(words_[i], kept == 0)) continue;
-        if (ends_in_digit(run_) && begins_with_digit(words_[i].level)) run_ += ' ';
-        run_ += words_[i].level;
+        if (i + 1 < words_.size() && is_article(words_[i], kept == 0)) {
+            article = true;
+            comma = comma || words_[i].after_comma;
+            continue;
+        }
         complete(words_[i]);
-        if (words_[i].plain != "and") letters_ += words_[i].level.size();
+        words_[i].after_article = std::exchange(article, false);
+        words_[i].after_comma = std::exchange(comma, false) || words_[i].after_comma;
+        take_in(words_[i]);
         if (kept != i) words_[kept] = std::move(words_[i]);
         ++kept;
     }
     words_.resize(kept);
 }
+
+Wording::Wording(std::vector<Word> words) : words_(std::move(words)) {
+    for (const auto& word : words_) take_in(word);
+}
+
+void Wording::take_in(const Word& word) {
+    if (ends_in_digit(run_) && begins_with_digit(word.level)) run_ += ' ';
+    run_ += word.level;
+    if (!joins(word)) letters_ += word.level.size();
+}
+
+bool joins(const Word& word) { return word.plain == "and" || word.plain == "vs" || word.plain == "versus"; }
 
 }  // namespace estelik

@@ -31,6 +31,9 @@ struct Word {
     bool dotted = false;       // initials with their points: "F.", "F.D."
     bool possessive = false;   // "China's"
     std::string spelled_out = {};  // "schroedinger" of "Schrödinger"; empty: no umlaut in it
+    bool bracketed = false;        // in brackets
+    bool after_comma = false;      // a comma, colon, semicolon or dash with spaces stands before it
+    bool after_article = false;    // an article stood before it
     // Set by a Wording, which asks once for all comparisons.
     LetterSet letters = {};        // of `plain`
     bool small = false;            // "of", "in": grade/word_lists.h
@@ -44,19 +47,24 @@ struct Word {
 class Wording {
 public:
     explicit Wording(std::string_view text);
+    explicit Wording(std::vector<Word> words);  // of other Wordings: complete, without articles
 
     const std::vector<Word>& words() const { return words_; }
     // All words as one run, so that "good-neighbour", "good neighbour" and "goodneighbour" are one.
     // Two numbers that meet stay apart.
     const std::string& run() const { return run_; }
     bool empty() const { return words_.empty(); }
-    // Of all words but "and": any order of them has the same number.
+    // Of all words but those that join: any order of them has the same number.
     std::size_t letters() const { return letters_; }
 
 private:
+    void take_in(const Word& word);
+
     std::vector<Word> words_;
     std::string run_;
     std::size_t letters_ = 0;
 };
+
+bool joins(const Word& word);  // "and", "vs"
 
 }  // namespace estelik

@@ -40,6 +40,7 @@ TEST_CASE("no key of the corpus passes for another", "[corpus]") {
         for (const auto& [answer, other] : questions) {
             if (asked == other || std::find(accepted.begin(), accepted.end(), answer) != accepted.end()) continue;
             if (contains_words(answer, key)) continue;  // says this one as well
+            if (contains_words(key, answer)) continue;  // is one of several things asked
             INFO(key << " <- " << answer);
             CHECK_FALSE(judge_key(0, Typed{answer}).passed());
         }

@@ -1,6 +1,6 @@
 // The labelled answers of tests/grade/corpus.jsonl, one JSON object a line:
 //   {"question": as in a bank, "gap": of a cloze, "answer": "typed", "verdict": "right|nearly|wrong",
-//    "note": "what it tries", "part": "tuned|held out" of the second author's, "fresh", or none}
+//    "note": "what it tries", "part": "tuned|held out" of the second author's, "fresh", "blind", or none}
 #pragma once
 
 #include "grade/judge.h"

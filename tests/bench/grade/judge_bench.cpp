@@ -22,13 +22,25 @@
 //   date                   0/16                            0/23
 // Seven of these faults were mended by rules. Six stand and are left out of the corpus, with one answer that is right for
 // one and nearly right for another: most ask for what the judge cannot know, "Berlin, Germany", "the US Civil War".
+//
+// The part "blind" is of a third author, who saw neither judge nor tests: 2,130 answers on 761 questions of school
+// subjects, who also takes correct detail, other tongues and known symbols. They were halved by a hash of the question's
+// id; rules were mended on one half (1,094 answers, 405 of them stand in the corpus), the faults of the other half
+// (1,036) were never looked at. The first run, blind, and the last one on the half not looked at:
+//   text    false accepts  0/139            false rejects 63/159 (39.6 %)  ->   2/139 (1.4 %)   25/159 (15.7 %)
+//   number                 2/129 (1.6 %)                  47/143 (32.9 %)  ->   0/129           11/143 (7.7 %)
+//   date                   0/116                          13/107 (12.1 %)  ->   0/116            0/107
+//   cloze                  1/117 (0.9 %)                  42/126 (33.3 %)  ->   1/117 (0.9 %)   15/126 (11.9 %)
+// On the half that was mended the last run has no false accept and rejects 1.8 % of text, none of number and date, and
+// 4.6 % of cloze. Eight labels of older parts were changed with that, all to what the third author's rules say: one end of
+// a span alone is nearly right, "8.849" is a way to write 8849, and months may be named in another tongue.
 // All parts are tests by now, and figures on them are no longer those of unseen answers: of such, text is the weakest.
 #include "analyse/retention.h"
 #include "grade/judge.h"
 #include "support/corpus.h"
 
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <map>
 #include <memory>
 #include <string>
@@ -88,13 +100,14 @@ void print_faults(const std::vector<CorpusCase>& cases, const std::string& part)
 
 template <class JudgeCase>
 double a_second(const Cases& cases, JudgeCase judge_case) {
-    const auto start = std::chrono::steady_clock::now();
+    // Of the processor's time: what else the machine does is not the judge's.
+    const auto start = std::clock();
     std::size_t judged = 0, passed = 0;
     double seconds = 0;
     while (seconds < seconds_a_kind) {
         for (std::size_t i = 0; i < cases.size(); ++i) passed += judge_case(i).passed();
         judged += cases.size();
-        seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+        seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
     }
     return passed > judged ? 0 : static_cast<double>(judged) / seconds;
 }
@@ -118,7 +131,7 @@ void print_speed(const std::vector<CorpusCase>& cases) {
 int main(int count, char** arguments) {
     const auto cases = read_corpus(count > 1 ? arguments[1] : ESTELIK_SOURCE_DIR "/tests/grade/corpus.jsonl");
     std::printf("%zu labelled answers\n", cases.size());
-    for (const auto* part : {"all", "", "tuned", "held out", "fresh"})
+    for (const auto* part : {"all", "", "tuned", "held out", "fresh", "blind"})
         if (!by_kind(cases, part).empty()) print_faults(cases, part);
     print_speed(cases);
 }

@@ -1,0 +1,75 @@
+#include "grade/name_sound.h"
+
+#include "grade/ordinary_words.h"
+#include "grade/word_lists.h"
+
+#include <algorithm>
+#include <array>
+
+namespace estelik {
+namespace {
+
+constexpr std::size_t shortest_name = 5;
+
+struct Pair {
+    std::string_view from, to;
+};
+
+// The longest first. Capitals are sounds that no letter has alone: C as in church, S as in ship, J as in jam.
+constexpr auto groups = std::to_array<Pair>({
+    {"schtsch", "SC"}, {"shch", "SC"}, {"tsch", "C"}, {"dsch", "J"}, {"tch", "C"}, {"dzh", "J"}, {"sch", "S"}, {"ch", "C"},
+    {"sh", "S"}, {"kh", "h"}, {"zh", "j"}, {"ph", "f"}, {"gh", "g"}, {"dh", "d"}, {"bh", "b"}, {"rh", "r"}, {"ck", "k"},
+    {"tz", "z"}, {"ts", "z"}, {"cz", "C"}, {"dj", "J"}, {"qu", "ku"}, {"q", "k"}, {"x", "ks"}, {"ae", "e"},
+    {"ou", "u"}, {"oo", "u"}, {"ee", "i"}, {"ij", "i"}, {"iy", "i"}, {"ii", "i"}, {"yi", "i"}, {"je", "e"}, {"ye", "e"},
+    {"ie", "e"}, {"ju", "u"}, {"yu", "u"}, {"iu", "u"}, {"yj", "i"}, {"w", "v"}, {"y", "i"},
+    {"j", "i"}, {"c", "k"},
+});
+
+// Ends of Slavic names.
+constexpr auto sons = std::to_array<std::string_view>(
+    {"yov", "iov", "jow", "jew", "yev", "iev", "off", "eff", "ov", "ev", "ow", "ew", "of"});
+
+void append_sound(std::string& sound, std::string_view letters) {
+    for (const char c : letters)
+        if (sound.empty() || sound.back() != c) sound += c;  // "Philippa", "Filipa"
+}
+
+}  // namespace
+
+std::string sound_of_name(std::string_view plain) {
+    std::string sound;
+    std::string_view rest = plain;
+    bool son = false;
+    for (const auto end : sons) {
+        if (plain.size() < end.size() + 4 || !plain.ends_with(end)) continue;
+        rest.remove_suffix(end.size());
+        son = true;
+        break;
+    }
+    const bool german = plain.find("sch") != std::string_view::npos;  // there "ch" is the sound of "kh"
+    while (!rest.empty()) {
+        const auto group = std::find_if(groups.begin(), groups.end(), [&](const Pair& pair) {
+            return rest.starts_with(pair.from); });
+        if (group == groups.end()) {
+            append_sound(sound, rest.substr(0, 1));
+            rest.remove_prefix(1);
+        } else {
+            append_sound(sound, german && group->from == "ch" ? std::string_view("h") : group->to);
+            rest.remove_prefix(group->from.size());
+        }
+    }
+    if (son) sound += 'v';
+    return sound;
+}
+
+Wording sounded(const Wording& wording, bool is_form) {
+    auto words = wording.words();
+    for (auto& word : words) {
+        if (word.plain.size() < shortest_name || word.has_digit() || !word.letters.ascii) continue;
+        const bool other = !is_form && (is_known_name(word.plain) || is_ordinary_word(word.plain));
+        if (!other) word.level = sound_of_name(word.level);
+    }
+    return Wording(std::move(words));
+}
+
+}  // namespace estelik
