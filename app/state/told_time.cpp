@@ -2,6 +2,7 @@
 
 #include "analyse/pace.h"
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 #include <vector>
@@ -9,7 +10,7 @@
 namespace estelik {
 namespace {
 
-std::string minutes_words(double seconds) { return std::to_string(whole_minutes(seconds)) + "\u00a0min"; }
+std::string minutes_words(double seconds) { return std::to_string(std::max(1, whole_minutes(seconds))) + "\u00a0min"; }
 
 }  // namespace
 
@@ -26,7 +27,7 @@ TimeTold time_told(const AppState& state, const Sitting& sitting) {
 }
 
 std::string told_and_took(const Sitting& sitting) {
-    if (!sitting.told || sitting.took_ms <= 0) return {};
+    if (!sitting.told || sitting.done.empty()) return {};
     std::set<ItemId> answered;
     for (const auto& tally : sitting.done) answered.insert(tally.item);
     if (answered.size() < static_cast<std::size_t>(sitting.told->questions)) return {};
