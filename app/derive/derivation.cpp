@@ -28,9 +28,13 @@ Result<DerivationPtr> Derivation::of(std::string_view bytes, ArticleForm form, c
 Derivation::Derivation(Vocabulary words, ArticleText article, const DraftOrder& order)
     : words_(std::move(words)), article_(std::move(article)), prose_(prose_of(article_, words_)), ground_(prose_, article_.published),
       drafts_(make_drafts(ground_, order)), left_out_(make_drafts(ground_, all_of(order))) {
-    std::unordered_set<std::uint32_t> asked;
-    for (const Draft& draft : drafts_) asked.insert(draft.fact);
-    std::erase_if(left_out_, [&](const Draft& draft) { return asked.contains(draft.fact); });
+    std::unordered_set<std::string> ids;
+    std::unordered_set<std::uint32_t> facts;
+    for (const Draft& draft : drafts_) {
+        ids.insert(draft.id);
+        if (draft.fact != Draft::no_fact) facts.insert(draft.fact);
+    }
+    std::erase_if(left_out_, [&](const Draft& draft) { return ids.contains(draft.id) || facts.contains(draft.fact); });
 }
 
 std::string_view Derivation::sentence_of(const Draft& draft) const {

@@ -43,7 +43,9 @@ std::string lower_ascii(std::string_view text) {
 }
 
 std::string squeeze(std::string_view text) {
+    const bool tidy = text.find("  ") == text.npos && !text.starts_with(' ') && !text.ends_with(' ');
     std::string made;
+    if (tidy) return made.assign(text);
     made.reserve(text.size());
     for (const char c : text)
         if (c != ' ' || (!made.empty() && made.back() != ' ')) made += c;
@@ -51,17 +53,21 @@ std::string squeeze(std::string_view text) {
     return made;
 }
 
+// Looks only where a word begins.
 bool holds_words(std::string_view text, std::string_view words) {
     if (words.empty()) return false;
     const auto same = [](char a, char b) { return lower(a) == lower(b); };
-    for (auto at = text.begin();; ++at) {
-        at = std::search(at, text.end(), words.begin(), words.end(), same);
-        if (at == text.end()) return false;
-        const auto end = at + static_cast<std::ptrdiff_t>(words.size());
+    const char first = lower(words.front());
+    const char capital = first >= 'a' && first <= 'z' ? static_cast<char>(first - 0x20) : first;
+    for (std::size_t at = 0; at + words.size() <= text.size(); ++at) {
+        if (text[at] != first && text[at] != capital) continue;
+        if (at > 0 && wordly(text[at - 1])) continue;
+        const auto behind = text.substr(at + words.size());
         // U+2019 is an end of a word, though its bytes are those of a longer code point.
-        const bool quote_behind = text.substr(static_cast<std::size_t>(end - text.begin())).starts_with("\xE2\x80");
-        if ((at == text.begin() || !wordly(at[-1])) && (end == text.end() || !wordly(*end) || quote_behind)) return true;
+        if (!behind.empty() && wordly(behind.front()) && !behind.starts_with("\xE2\x80")) continue;
+        if (std::equal(words.begin(), words.end(), text.begin() + static_cast<std::ptrdiff_t>(at), same)) return true;
     }
+    return false;
 }
 
 }  // namespace estelik

@@ -19,7 +19,8 @@ float draw_ruling(const Kit& kit, Ruling ruling, const Box& at) {
     const float wide = text_width(kit.f().ui_bold, words);
     text_right(kit, at, kit.f().ui_bold, accepted ? kit.c().right : kit.c().muted, words);
     const float x = at.right() - wide - kit.px(28);
-    draw_sign(kit, accepted ? Outcome::right : Outcome::wrong, {x, at.middle() - kit.px(10)});
+    if (accepted) draw_sign(kit, Outcome::right, {x, at.middle() - kit.px(10)});
+    else draw_icon(kit, Icon::close, {x, at.middle() - kit.px(10)}, kit.c().muted);
     return wide + kit.px(28 + 12);
 }
 
@@ -47,22 +48,17 @@ void draw_row(Kit& kit, const DraftRow& row, const Box& box, const Emit& emit) {
     if (hit.clicked) emit(SelectDraft{row.index});
 }
 
-// On raised ground, with the mark of the current place. Its lower end is known only once it is drawn.
-float draw_selected(const DraftsScreen& screen, const DraftRow& row, UiState& ui, const Box& box, std::optional<Command>& wanted) {
+// On raised ground, with the mark of the current place. Its lower end is known only once it is drawn, so the
+// ground goes to what is drawn before the list: the window around it.
+float draw_selected(const DraftsScreen& screen, const DraftRow& row, UiState& ui, const Box& box, ImDrawList& ground, std::optional<Command>& wanted) {
     Kit& kit = ui.kit;
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.ChannelsSplit(2);
-    list.ChannelsSetCurrent(1);
     const float top = box.y + kit.px(18);
     draw_ruling(kit, screen.editing ? Ruling::open : row.ruling, {box.x, top, box.w - kit.px(20), kit.px(24)});
     const float lower = draw_draft_card(screen, row, ui, {box.x + kit.px(20), top, box.w - kit.px(40), 0}, wanted) + kit.px(16);
-    list.ChannelsSetCurrent(0);
-    const Box whole{box.x, box.y, box.w, lower - box.y};
-    fill(whole, kit.c().raised);
-    fill({box.x, box.y, kit.px(3), whole.h}, kit.c().accent);
-    hline(box.x, lower - kit.hair(), box.w, kit.c().line, kit.hair());
-    list.ChannelsMerge();
-    return whole.h;
+    ground.AddRectFilled(box.min(), {box.right(), lower}, kit.c().raised);
+    ground.AddRectFilled(box.min(), {box.x + kit.px(3), lower}, kit.c().accent);
+    ground.AddRectFilled({box.x, lower - kit.hair()}, {box.right(), lower}, kit.c().line);
+    return lower - box.y;
 }
 
 float height_of(const Kit& kit, const DraftRow& row) { return kit.px(row_height + (row.fault.empty() ? 0 : fault_height)); }
@@ -89,13 +85,15 @@ std::optional<Command> draw_drafts_list(const DraftsScreen& screen, UiState& ui,
     const float head = kit.px(12) + draw_chips(screen, kit, {box.x + kit.px(20), box.y + kit.px(12), box.w - kit.px(40), 0}, emit) + kit.px(12);
     hline(box.x, box.y + head - kit.hair(), box.w, kit.c().line, kit.hair());
     const Box rest{box.x, box.y + head, box.w, box.h - head};
+    ImDrawList& ground = *ImGui::GetWindowDrawList();
+    ground.PushClipRect(rest.min(), rest.max(), true);
     ScrollArea area(kit, "##drafts", rest);
     const Box inside = area.bounds();
     float y = inside.y;
     Box selected;
     for (const DraftRow& row : screen.rows) {
         const bool open = row.index == screen.selected && screen.detail;
-        const float height = open ? draw_selected(screen, row, ui, {inside.x, y, inside.w, 0}, wanted) : height_of(kit, row);
+        const float height = open ? draw_selected(screen, row, ui, {inside.x, y, inside.w, 0}, ground, wanted) : height_of(kit, row);
         const Box place{inside.x, y, inside.w, height};
         if (open) selected = place;
         else if (place.bottom() > rest.y && place.y < rest.bottom()) draw_row(kit, row, place, emit);
@@ -103,6 +101,7 @@ std::optional<Command> draw_drafts_list(const DraftsScreen& screen, UiState& ui,
     }
     if (screen.rows.empty())
         text_centred(kit, {rest.x, rest.y, rest.w, std::min(rest.h, kit.px(120))}, kit.f().ui, kit.c().muted, "No draft is in this list.");
+    ground.PopClipRect();
     area.extent(y);
     if (ui.drafts.list_jump != screen.jump && selected.h > 0) area.scroll_into_view(selected);
     ui.drafts.list_jump = screen.jump;
