@@ -19,7 +19,7 @@ TEST_CASE("damage is listed by file and line, and every other line counts", "[go
     text.replace(second, 7, "\"wrong\"");
     shell.home().holds(file, text + "{\"v\":1,\"id\":\"sam");
     CHECK(shell.run({"replay"}) == ExitCode::findings);
-    CHECK(shell.run({"stats"}) == ExitCode::well);
+    CHECK(shell.run({"due"}) == ExitCode::well);
     CHECK(shell.run({"replay"}) == ExitCode::findings);
     check_golden("damage", shell.transcript());
 }

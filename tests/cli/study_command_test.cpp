@@ -29,7 +29,6 @@ TEST_CASE("a sitting reads from top to bottom", "[golden]") {
               ":report the key is odd\n:info\n=right\n1\n"
               "=right\n\n=right\n\n=right\n\n=right\n\n:quit\n");
     shell.run({"due"});
-    shell.run({"stats"});
     shell.run({"replay"});
     shell.comes_the_day("2026-11-27");
     shell.run({"due"});
