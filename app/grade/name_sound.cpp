@@ -34,6 +34,11 @@ void append_sound(std::string& sound, std::string_view letters) {
         if (sound.empty() || sound.back() != c) sound += c;  // "Philippa", "Filipa"
 }
 
+bool has_sound(const Word& word) {
+    return word.plain.size() >= shortest_name && !word.has_digit() && word.letters.ascii;
+}
+bool is_word_of_its_own(const Word& word) { return is_known_name(word.plain) || is_ordinary_word(word.plain); }
+
 }  // namespace
 
 std::string sound_of_name(std::string_view plain) {
@@ -62,11 +67,20 @@ std::string sound_of_name(std::string_view plain) {
     return sound;
 }
 
+bool hears_more(const Wording& given, const Wording& sounded_form) {
+    return std::any_of(given.words().begin(), given.words().end(), [&](const Word& word) {
+        if (!has_sound(word) || is_word_of_its_own(word)) return false;
+        const std::string sound = sound_of_name(word.level);
+        return std::any_of(sounded_form.words().begin(), sounded_form.words().end(),
+                           [&](const Word& own) { return own.level == sound && own.plain != word.plain; });
+    });
+}
+
 Wording sounded(const Wording& wording, bool is_form) {
     auto words = wording.words();
     for (auto& word : words) {
-        if (word.plain.size() < shortest_name || word.has_digit() || !word.letters.ascii) continue;
-        const bool other = !is_form && (is_known_name(word.plain) || is_ordinary_word(word.plain));
+        if (!has_sound(word)) continue;
+        const bool other = !is_form && is_word_of_its_own(word);
         if (!other) word.level = sound_of_name(word.level);
     }
     return Wording(std::move(words));

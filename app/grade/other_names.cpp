@@ -35,6 +35,12 @@ bool all_in_stem(const Echo& echo, const std::vector<Word>& words, std::size_t f
     return true;
 }
 
+// "What is the formula of table salt?" is not answered by its name.
+bool asks_for_letters(const Echo& echo) {
+    static constexpr auto words = std::to_array<std::string_view>({"formula", "symbol", "abbreviation", "acronym", "code"});
+    return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return echo.in_stem(word); });
+}
+
 }  // namespace
 
 OtherNames::OtherNames(const Wording& form, bool spelled_out) : form_(form.words()) {
@@ -95,18 +101,14 @@ bool OtherNames::spells_letters(const std::vector<Word>& words) const {
 
 std::optional<Wording> OtherNames::in_words_of_form(const Wording& given, const Echo& echo) const {
     const auto& words = given.words();
-    static constexpr auto asks_for_letters = std::to_array<std::string_view>({"formula", "symbol", "abbreviation",
-        "acronym", "code"});
-    if (std::any_of(asks_for_letters.begin(), asks_for_letters.end(), [&](std::string_view word) {
-        return echo.in_stem(word); }))
-        return std::nullopt;
-    if (spells_letters(words) && !all_in_stem(echo, words, 0, words.size())) return Wording(form_);
+    const bool spelled = spells_letters(words);
     const auto any_at = [&](std::size_t at) {
         return std::any_of(names_.begin(), names_.end(), [&](const OtherName& name) { return begins_at(name, words, at); });
     };
     std::size_t first = 0;
     while (first < words.size() && !any_at(first)) ++first;
-    if (first == words.size()) return std::nullopt;
+    if ((first == words.size() && !spelled) || asks_for_letters(echo)) return std::nullopt;
+    if (spelled && !all_in_stem(echo, words, 0, words.size())) return Wording(form_);
     std::vector<Word> renamed;
     bool changed = false;
     for (std::size_t at = 0; at < words.size();) {

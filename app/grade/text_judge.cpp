@@ -155,11 +155,9 @@ private:
             matched = &form;
             return;
         }
-        const AcceptedForm* by_sound = &sounded_.front();
-        Verdict heard = judge_words(sounded_, sounded(given, false), by_sound);
-        if (heard.outcome == Outcome::right
-            && take(std::move(heard), verdict, matched, &forms_[static_cast<std::size_t>(
-                by_sound - sounded_.data())])) return;
+        const bool heard_more = std::any_of(sounded_.begin(), sounded_.end(),
+                                            [&](const AcceptedForm& form) { return hears_more(given, form.wording); });
+        if (heard_more && hear(given, verdict, matched)) return;
         for (const auto& parts : parts_) {
             auto part = parts.judge(given, key_.key);
             if (!part) continue;
@@ -167,6 +165,13 @@ private:
             matched = &forms_.front();
             return;
         }
+    }
+
+    bool hear(const Wording& given, Verdict& verdict, const AcceptedForm*& matched) const {
+        const AcceptedForm* by_sound = &sounded_.front();
+        Verdict heard = judge_words(sounded_, sounded(given, false), by_sound);
+        const auto place = static_cast<std::size_t>(by_sound - sounded_.data());
+        return heard.outcome == Outcome::right && take(std::move(heard), verdict, matched, &forms_[place]);
     }
 
     // Letters that were put in by us are not shown to the learner.
