@@ -93,7 +93,7 @@ std::array<double, 4> fill_in(FirstStabilities known) {
     if (how_many == 1) {
         const auto only = static_cast<std::size_t>(std::ranges::find_if(known, [](const auto& s) { return s.has_value(); }) - known.begin());
         const double scale = *known[only] / usual[only];
-        for (auto& s : usual) s *= scale;
+        for (auto& s : usual) s = std::clamp(s * scale, least_stability, most_stability);
         return usual;
     }
     Logs l;

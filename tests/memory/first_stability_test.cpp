@@ -61,3 +61,16 @@ TEST_CASE("A learner who forgets quickly gets short first stabilities") {
     CHECK(stability(testing::log_of(quick)) < 0.5);
     CHECK(stability(testing::log_of(slow)) > 20);
 }
+
+TEST_CASE("Whatever is known, no first stability lies outside what a model may have") {
+    for (const double only : {0.001, 0.4, 55.0, 100.0}) {
+        for (std::size_t grade = 0; grade < 4; ++grade) {
+            FirstStabilities known;
+            known[grade] = only;
+            for (const double s : fill_in(known)) {
+                CHECK(s >= 0.001);
+                CHECK(s <= 100);
+            }
+        }
+    }
+}

@@ -18,18 +18,17 @@ namespace {
 constexpr std::int64_t day_ms = 86'400'000;
 const Instant morning{1'795'525'391'000, 300};
 
-// A learner who forgets far sooner than the average: what was answered yesterday is right, what was answered
-// three days ago is gone.
-std::vector<Event> forgetful(std::size_t answers) {
+// A learner who remembers far longer than the average: sixty questions, asked again every thirty days, and but one
+// answer in twenty is missed.
+std::vector<Event> long_remembered(std::size_t answers) {
     std::vector<Event> events;
     for (std::size_t i = 0; i < answers; ++i) {
-        const auto turn = i / 60;   // every one of sixty questions is asked again on each turn
-        const auto gap = turn % 3 == 0 ? 1 : 3;
         Answered answer;
         answer.item = {"harbour", "q" + std::to_string(i % 60), 0};
-        answer.rating = answer.suggested = turn == 0 || gap == 1 ? Rating::good : Rating::again;
+        answer.rating = answer.suggested = i % 20 == 7 ? Rating::again : Rating::good;
         answer.outcome = is_pass(answer.rating) ? Outcome::right : Outcome::wrong;
-        const auto at = morning.plus_ms(static_cast<std::int64_t>(turn * 3 + (gap == 3 ? 2 : 0)) * day_ms - 400 * day_ms + static_cast<std::int64_t>(i) * 1000);
+        const auto day = static_cast<std::int64_t>(i / 60) * 30 - 800;
+        const auto at = morning.plus_ms(day * day_ms + static_cast<std::int64_t>(i) * 1000);
         events.push_back({{"otherone", i + 1}, at.utc_ms, at, answer});
     }
     return events;
@@ -40,7 +39,7 @@ public:
     explicit House(std::size_t answers) {
         std::filesystem::create_directories(home_.path("data/journal/otherone"));
         std::ofstream file(home_.path("data/journal/otherone/2026-01.jsonl"), std::ios::binary);
-        for (const auto& event : forgetful(answers)) file << write_line(event) << "\n";
+        for (const auto& event : long_remembered(answers)) file << write_line(event) << "\n";
     }
     std::unique_ptr<App> start(Disk& disk) {
         auto app = App::start(disk, {.folders = {home_.path("data"), home_.path("state/device"), {}}, .clock = [] { return morning; }, .seed = 1});
@@ -68,7 +67,8 @@ TEST_CASE("in the background the learner is learned, kept as an event, and there
         CHECK(app->state().progress.fit->fitted.figures.answers == 1200);
         CHECK(app->state().progress.model.model != Model::fsrs6_default);
         REQUIRE(app->state().toast);
-        CHECK(app->state().toast->text.find("Fitted to 1200 answers: ") == 0);
+        CHECK(app->state().toast->text.starts_with("Fitted to 1200 answers: "));
+        CHECK(app->state().toast->text.ends_with(" later"));
     }
     RealDisk again;
     const auto app = house.start(again);
