@@ -32,7 +32,6 @@ TEST_CASE("a sitting reads from top to bottom", "[golden]") {
     shell.run({"replay"});
     shell.comes_the_day("2026-11-27");
     shell.run({"due"});
-    shell.run({"study", "--count", "2"}, "");
     check_golden("study", shell.transcript());
 }
 
