@@ -4,7 +4,7 @@
 #include "journal/members.h"
 #include "support/journal_desk.h"
 
-#include <limits>
+#include <rapidcheck.h>
 
 using namespace estelik;
 using namespace estelik::test;
@@ -120,4 +120,23 @@ TEST_CASE("a fit kept while the program runs gives what a new start gives, and t
     desk.save_cache();
     const auto before = desk.journal->progress();
     CHECK(desk.open().progress() == before);
+}
+
+TEST_CASE("whatever a learner answered, what was learned of it can be read again", "[fitted_model]") {
+    CHECK(rc::check("a fit to any answers is in force", [] {
+        const auto any = [](int below) { return *rc::gen::inRange(0, below); };
+        const int cards = 1 + any(30), turns = 1 + any(12), first_grades = 1 + any(4), often = 1 + any(20);
+        std::vector<ReviewRow> rows;
+        CardCourses courses{{"harbour", "rivers"}, {}};
+        for (int card = 0; card < cards; ++card) courses.of_card.push_back(static_cast<std::uint32_t>(card % 2));
+        for (int turn = 0; turn < turns; ++turn) {
+            const int days = any(3) == 0 ? 0 : any(200);
+            for (int card = 0; card < cards; ++card) {
+                const int grade = turn == 0 ? 5 - first_grades + card % first_grades : (card * 7 + turn) % often == 0 ? 1 : 3;
+                rows.push_back({card, static_cast<std::int64_t>(rows.size()) + 1, grade, turn == 0 ? -1 : days, days * 86'400 + 60});
+            }
+        }
+        const auto fit = fit_learner(make_review_log(rows), courses);
+        RC_ASSERT(learner_model(kept(fitted_event(fit))).has_value());
+    }));
 }
