@@ -23,7 +23,7 @@ bool is_second_entry(const GivenAnswer& given, const AnswerHistory& history) {
 std::array<AnswerTimes, kind_count> answer_times(const Bank& bank, const AnswerHistory& history) {
     std::array<std::vector<double>, kind_count> seconds;
     for (const auto& given : history.answers) {
-        if (given.answer.item.course != bank.id || given.answer.milliseconds <= 0 || is_second_entry(given, history)) continue;
+        if (given.answer.item.course != bank.id || given.answer.milliseconds < least_answer_ms || is_second_entry(given, history)) continue;
         const Question* question = bank.find(given.answer.item.question);
         if (question) seconds[static_cast<std::size_t>(question->kind())].push_back(given.answer.milliseconds / 1000.0);
     }

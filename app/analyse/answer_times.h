@@ -18,7 +18,10 @@ struct AnswerTimes {
 // The value that `share` of the values lie below, between two of them in proportion. None: 0.
 double quantile(std::vector<double> values, double share);
 
-// By kind. Without a time (0 ms) an answer does not count, nor does what a test put into the schedule again.
+// Nobody reads and answers faster: less is a slip of the hand, or no time at all.
+inline constexpr int least_answer_ms = 200;
+
+// By kind. Without such a time an answer does not count, nor does what a test put into the schedule again.
 std::array<AnswerTimes, kind_count> answer_times(const Bank& bank, const AnswerHistory& history);
 
 // An answer that was given in a test and came into the schedule with it: the test has it already.

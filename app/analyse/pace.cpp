@@ -44,7 +44,7 @@ Pace pace_of(const Bank& bank, const Progress& progress) {
     for (const auto& question : bank.questions) {
         for (const auto& item : items_of(bank.id, question)) {
             const auto* known = progress.find(item);
-            if (known && known->last_ms > 0) times[static_cast<std::size_t>(question.kind())].push_back(known->last_ms / 1000.0);
+            if (known && known->last_ms >= least_answer_ms) times[static_cast<std::size_t>(question.kind())].push_back(known->last_ms / 1000.0);
         }
     }
     Pace pace;

@@ -27,10 +27,13 @@ bool has_been_asked(const Sitting& sitting, const ItemId& item) {
     return std::any_of(sitting.done.begin(), sitting.done.end(), [&](const Tally& tally) { return tally.item == item; });
 }
 
+constexpr std::int64_t least_read_ms = 200;   // less is a key held down, no reading
+
 // What was on the screen since the last answer; asked for once.
 int time_of_reading(Sitting& sitting, Instant now) {
     if (!std::exchange(sitting.reading, false)) return 0;
-    return static_cast<int>(std::clamp<std::int64_t>(now.utc_ms - sitting.answered_at.utc_ms, 0, max_answer_ms));
+    const auto ms = now.utc_ms - sitting.answered_at.utc_ms;
+    return ms < least_read_ms ? 0 : static_cast<int>(std::min<std::int64_t>(ms, max_answer_ms));
 }
 
 std::span<const WrongAnswer> wrong_of(const Progress& progress, const ItemId& item) {
