@@ -45,6 +45,15 @@ bool take_parameters(LearnerModel& model, std::span<const double> values) {
 
 double bias(double value) { return std::isfinite(value) ? std::clamp(value, -most_bias, most_bias) : 0; }
 
+// None of the defaults. A fit may come out at the defaults and is written all the same: it was fitted.
+std::vector<double> parameters_of(const LearnerModel& model) {
+    const bool by_default = model.model == Model::fsrs6_default || model.model == Model::fsrs7_default;
+    if (by_default && model.six == fsrs6::default_parameters && model.seven == fsrs7::default_parameters) return {};
+    std::vector<double> parameters(model.six.begin(), model.six.end());
+    if (model.model != Model::fsrs6) parameters.insert(parameters.end(), model.seven.begin(), model.seven.end());
+    return parameters;
+}
+
 FitFigures figures_of(const LearnerFit& fit) {
     FitFigures figures{.answers = static_cast<int>(fit.answers),
                        .tests = static_cast<int>(fit.held_out.tests),
@@ -69,13 +78,7 @@ std::string in_words(const LearnerFit& fit) {
 
 Fitted fitted_event(const LearnerFit& fit) {
     Fitted event{std::string(name_of(fit.model.model)), {}, in_words(fit), figures_of(fit), fit.model.drift};
-    if (fit.model.six != fsrs6::default_parameters || fit.model.seven != fsrs7::default_parameters) {
-        event.parameters.assign(fit.model.six.begin(), fit.model.six.end());
-        if (fit.model.model != Model::fsrs6)
-            event.parameters.insert(event.parameters.end(), fit.model.seven.begin(), fit.model.seven.end());
-    } else if (fit.model.model == Model::fsrs6) {
-        event.parameters.assign(fit.model.six.begin(), fit.model.six.end());
-    }
+    event.parameters = parameters_of(fit.model);
     for (const auto& [course, offset] : fit.model.courses) {
         event.courses.push_back(course);
         event.offsets.push_back(offset);

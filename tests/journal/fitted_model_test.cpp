@@ -68,6 +68,14 @@ TEST_CASE("the defaults are kept without their parameters", "[fitted_model]") {
     CHECK(event.measured == "FSRS-6 with its defaults: too few answers to tell models apart");
 }
 
+TEST_CASE("a fit that comes out at the defaults is kept as a fit", "[fitted_model]") {
+    LearnerFit fit;
+    for (const auto model : {Model::fsrs6, Model::fsrs7, Model::mixed}) {
+        fit.model.model = model;
+        CHECK(learner_model(kept(fitted_event(fit))) == fit.model);
+    }
+}
+
 TEST_CASE("a model of a later version, and parameters that no fit gives, have no effect", "[fitted_model]") {
     const auto good = fitted_event(forgetful(Model::mixed));
     auto unknown = good, short_of_some = good, wild = good, uneven = good;
