@@ -21,24 +21,29 @@ constexpr std::array<GuessInfo, guess_count> guesses = {{
     {Guess::longest, "the longest option", "shorten the keys, or make the other options as full"},
     {Guess::shortest, "the shortest option", "make the other options as short as the keys"},
     {Guess::odd_one_out, "the option that differs in form from all others", "write all options in one form"},
-    {Guess::like_the_others, "the option that shares most words with the others", "do not build the wrong options from pieces of the key"},
-    {Guess::echoes_question, "the option that repeats words of the question", "take the words of the key out of the question, or put them into a wrong option too"},
+    {Guess::like_the_others, "the option that shares most words with the others",
+     "do not build the wrong options from pieces of the key"},
+    {Guess::echoes_question, "the option that repeats words of the question",
+     "take the words of the key out of the question, or put them into a wrong option too"},
     {Guess::most_hedged, "the option with “may”, “some”, “often”", "hedge all options or none"},
-    {Guess::least_absolute, "an option without “always”, “never”, “only”, “all”", "use such words in the keys as well, or not at all"},
-    {Guess::middle_number, "neither the least nor the greatest of figures or dates", "let some keys be the least and some the greatest option"},
+    {Guess::least_absolute, "an option without “always”, “never”, “only”, “all”",
+     "use such words in the keys as well, or not at all"},
+    {Guess::middle_number, "neither the least nor the greatest of figures or dates",
+     "let some keys be the least and some the greatest option"},
     {Guess::first, "the first option", "spread the keys over the positions"},
     {Guess::second, "the second option", "spread the keys over the positions"},
     {Guess::third, "the third option", "spread the keys over the positions"},
     {Guess::last, "the last option", "spread the keys over the positions"},
-    {Guess::statement_wording, "false for “always”, “only”, “all”, and true for “may”, “some”, “often”", "put such words into true and false statements alike"},
+    {Guess::statement_wording, "false for “always”, “only”, “all”, and true for “may”, “some”, “often”",
+     "put such words into true and false statements alike"},
 }};
 
 // What a strategy sees of a question.
 struct Shown {
-    std::set<std::string> stem;               // its content words
+    std::set<std::string> stem;  // its content words
     const std::vector<std::string>& options;
     std::vector<OptionSense> senses;
-    std::vector<std::vector<std::string>> words_of;    // of each option
+    std::vector<std::vector<std::string>> words_of;  // of each option
     std::vector<std::set<std::string>> content_of;
 
     Shown(const Question& question, const std::vector<std::string>& all)
@@ -82,8 +87,15 @@ std::array<long, 9> looks_of(const Shown& shown, std::size_t i) {
     const bool plural = !all.empty() && all.back().ends_with('s') && !all.back().ends_with("ss");
     const bool verbal = !all.empty() && all.front().size() > 4 && all.front().ends_with("ing");
     const long last_look = shown.senses[i].sort == Sort::number ? telling_digits(shown.senses[i].value) : long{plural};
-    return {long{begins_with(all, {"a", "an", "the"})}, long{begins_with(all, {"to"})}, long{starts_with_capital(text)},
-            long{text.find_first_of("0123456789") != text.npos}, holds(","), holds("("), last_look, long{verbal}, long{all.size() == 1}};
+    return {long{begins_with(all, {"a", "an", "the"})},
+            long{begins_with(all, {"to"})},
+            long{starts_with_capital(text)},
+            long{text.find_first_of("0123456789") != text.npos},
+            holds(","),
+            holds("("),
+            last_look,
+            long{verbal},
+            long{all.size() == 1}};
 }
 
 long alone_in(const Shown& shown, std::size_t i) {
@@ -107,12 +119,15 @@ long shared_with_others(const Shown& shown, std::size_t i) {
 
 template <std::size_t n>
 long count_of(const std::vector<std::string>& all, const std::array<std::string_view, n>& list) {
-    return std::count_if(all.begin(), all.end(), [&](const std::string& word) { return std::find(list.begin(), list.end(), word) != list.end(); });
+    return std::count_if(all.begin(), all.end(),
+                         [&](const std::string& word) { return std::find(list.begin(), list.end(), word) != list.end(); });
 }
 
-constexpr std::array<std::string_view, 18> hedges = {"may", "might", "could", "can", "some", "sometimes", "often", "usually", "generally",
-                                                     "mostly", "mainly", "partly", "perhaps", "probably", "likely", "many", "most", "typically"};
-constexpr std::array<std::string_view, 12> absolutes = {"always", "never", "only", "all", "none", "every", "completely", "entirely", "impossible", "must", "no", "nothing"};
+constexpr std::array<std::string_view, 18> hedges = {"may",     "might",    "could",     "can",    "some",   "sometimes",
+                                                     "often",   "usually",  "generally", "mostly", "mainly", "partly",
+                                                     "perhaps", "probably", "likely",    "many",   "most",   "typically"};
+constexpr std::array<std::string_view, 12> absolutes = {"always",     "never",    "only",       "all",  "none", "every",
+                                                        "completely", "entirely", "impossible", "must", "no",   "nothing"};
 
 double order_of(const OptionSense& sense) {
     if (sense.sort == Sort::number) return sense.value;
@@ -121,7 +136,9 @@ double order_of(const OptionSense& sense) {
 }
 
 Picked between_the_ends(const Shown& shown) {
-    if (std::any_of(shown.senses.begin(), shown.senses.end(), [](const OptionSense& sense) { return sense.sort == Sort::words; })) return {};
+    if (std::any_of(shown.senses.begin(), shown.senses.end(),
+                    [](const OptionSense& sense) { return sense.sort == Sort::words; }))
+        return {};
     std::vector<double> values;
     for (const OptionSense& sense : shown.senses) values.push_back(order_of(sense));
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
@@ -137,17 +154,21 @@ Picked at_position(const Shown& shown, std::size_t position) {
 
 Picked picked_by(Guess guess, const Shown& shown) {
     switch (guess) {
-        case Guess::longest: return best_by(shown, [&](std::size_t i) { return static_cast<long>(length(shown.options[i])); });
-        case Guess::shortest: return best_by(shown, [&](std::size_t i) { return -static_cast<long>(length(shown.options[i])); });
+        case Guess::longest:
+            return best_by(shown, [&](std::size_t i) { return static_cast<long>(length(shown.options[i])); });
+        case Guess::shortest:
+            return best_by(shown, [&](std::size_t i) { return -static_cast<long>(length(shown.options[i])); });
         case Guess::odd_one_out: return best_by(shown, [&](std::size_t i) { return alone_in(shown, i); });
         case Guess::like_the_others: return best_by(shown, [&](std::size_t i) { return shared_with_others(shown, i); });
         case Guess::echoes_question:
             return best_by(shown, [&](std::size_t i) {
-                return static_cast<long>(std::count_if(shown.content_of[i].begin(), shown.content_of[i].end(),
-                                                       [&](const std::string& word) { return has_relative(shown.stem, word); }));
+                return static_cast<long>(
+                    std::count_if(shown.content_of[i].begin(), shown.content_of[i].end(),
+                                  [&](const std::string& word) { return has_relative(shown.stem, word); }));
             });
         case Guess::most_hedged: return best_by(shown, [&](std::size_t i) { return count_of(shown.words_of[i], hedges); });
-        case Guess::least_absolute: return best_by(shown, [&](std::size_t i) { return -std::min(1L, count_of(shown.words_of[i], absolutes)); });
+        case Guess::least_absolute:
+            return best_by(shown, [&](std::size_t i) { return -std::min(1L, count_of(shown.words_of[i], absolutes)); });
         case Guess::middle_number: return between_the_ends(shown);
         case Guess::first: return at_position(shown, 0);
         case Guess::second: return at_position(shown, 1);
@@ -181,8 +202,11 @@ void play_options(std::size_t index, const Shown& shown, const std::vector<std::
     for (const GuessInfo& info : guesses) {
         const Picked picked = picked_by(info.guess, shown);
         if (picked.empty() || (keys.size() > 1 && picked.size() > 1)) continue;
-        const bool hit = std::any_of(keys.begin(), keys.end(), [&](std::size_t key) { return std::find(picked.begin(), picked.end(), key) != picked.end(); });
-        tallies[static_cast<std::size_t>(info.guess)].add(index, hit, static_cast<double>(picked.size() * keys.size()) / static_cast<double>(shown.size()));
+        const bool hit = std::any_of(keys.begin(), keys.end(), [&](std::size_t key) {
+            return std::find(picked.begin(), picked.end(), key) != picked.end();
+        });
+        tallies[static_cast<std::size_t>(info.guess)].add(
+            index, hit, static_cast<double>(picked.size() * keys.size()) / static_cast<double>(shown.size()));
     }
 }
 
@@ -203,7 +227,8 @@ void play_statements(const Bank& bank, Tallies& tallies) {
         const long hard = count_of(said, absolutes);
         if (soft == hard) continue;
         const bool guess = soft > hard;
-        tallies[static_cast<std::size_t>(Guess::statement_wording)].add(i, guess == key->key, (guess ? yes : all - yes) / all);
+        tallies[static_cast<std::size_t>(Guess::statement_wording)].add(i, guess == key->key,
+                                                                        (guess ? yes : all - yes) / all);
     }
 }
 
@@ -216,8 +241,10 @@ std::vector<GuessScore> play_guesses(const Bank& bank) {
     for (const GuessInfo& info : guesses) tallies[static_cast<std::size_t>(info.guess)].score.guess = info.guess;
     for (std::size_t i = 0; i < bank.questions.size(); ++i) {
         const Question& question = bank.questions[i];
-        if (const auto* one = std::get_if<OneChoice>(&question.key)) play_options(i, Shown(question, one->options), {one->key}, tallies);
-        else if (const auto* many = std::get_if<ManyChoice>(&question.key)) play_options(i, Shown(question, many->options), many->keys, tallies);
+        if (const auto* one = std::get_if<OneChoice>(&question.key))
+            play_options(i, Shown(question, one->options), {one->key}, tallies);
+        else if (const auto* many = std::get_if<ManyChoice>(&question.key))
+            play_options(i, Shown(question, many->options), many->keys, tallies);
     }
     play_statements(bank, tallies);
     std::vector<GuessScore> scores;

@@ -17,8 +17,19 @@
 namespace estelik {
 
 enum class Guess {
-    longest, shortest, odd_one_out, like_the_others, echoes_question, most_hedged, least_absolute, middle_number,
-    first, second, third, last, statement_wording
+    longest,
+    shortest,
+    odd_one_out,
+    like_the_others,
+    echoes_question,
+    most_hedged,
+    least_absolute,
+    middle_number,
+    first,
+    second,
+    third,
+    last,
+    statement_wording
 };
 
 struct GuessInfo {

@@ -5,9 +5,9 @@
 #include "bank/phrasing.h"
 #include "base/text.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <map>
 #include <set>
 
@@ -107,7 +107,8 @@ void answers_differ(AllAsked asked, const JsonValue&, const SourceText&, Report&
         const auto answer = normalised(right_answer(one.question, 0));
         const bool again = ++by_kind[{answer, kind}] == of_a_kind + 1;
         if (++all[answer] == in_all + 1 || again)
-            report.add(Code::answer_repeated, one.at("key"), fmt::format("{} is the answer of many questions already", quoted(right_answer(one.question, 0))),
+            report.add(Code::answer_repeated, one.at("key"),
+                       fmt::format("{} is the answer of many questions already", quoted(right_answer(one.question, 0))),
                        "who knows that it comes so often need not read the question");
     }
 }
@@ -119,8 +120,10 @@ void one_question_has_one_answer(AllAsked asked, const JsonValue&, const SourceT
         const Kind kind = asked[i].question.kind();
         if (kind == Kind::true_false || kind == Kind::order || kind == Kind::match) continue;
         const auto [at, is_new] = first.emplace(std::pair(normalised(asked[i].stem), kind), i);
-        if (!is_new && normalised(right_answer(asked[i].question, 0)) != normalised(right_answer(asked[at->second].question, 0)))
-            report.add(Code::asked_with_two_answers, asked[i].at("question"), fmt::format("{} asks the same and has another answer", quoted(asked[at->second].question.id)),
+        if (!is_new &&
+            normalised(right_answer(asked[i].question, 0)) != normalised(right_answer(asked[at->second].question, 0)))
+            report.add(Code::asked_with_two_answers, asked[i].at("question"),
+                       fmt::format("{} asks the same and has another answer", quoted(asked[at->second].question.id)),
                        "say in each question what sets it apart");
     }
 }
@@ -130,7 +133,8 @@ void reading_bears_its_questions(AllAsked asked, const JsonValue& root, const So
     std::size_t said = 0;
     for (const Paragraph& paragraph : asked.front().bank.reading.paragraphs) said += word_count(paragraph.text);
     if (asked.size() > enough && asked.size() * words_each > said)
-        report.add(Code::crowded, questions_site(asked, root), fmt::format("{} questions ask about {} words", asked.size(), said), "leave out what matters least");
+        report.add(Code::crowded, questions_site(asked, root),
+                   fmt::format("{} questions ask about {} words", asked.size(), said), "leave out what matters least");
 }
 
 void nobody_wins_by_guessing(AllAsked asked, const JsonValue& root, const SourceText&, Report& report) {
@@ -139,18 +143,26 @@ void nobody_wins_by_guessing(AllAsked asked, const JsonValue& root, const Source
         if (!score.beats_chance()) continue;
         const GuessInfo& guess = all_guesses()[static_cast<std::size_t>(score.guess)];
         std::vector<std::string> ids;
-        for (std::size_t i = 0; i < score.hits.size() && i < most_named; ++i) ids.push_back(asked[score.hits[i]].question.id);
-        const std::string more = score.hits.size() > most_named ? fmt::format(" and {} more", score.hits.size() - most_named) : "";
+        for (std::size_t i = 0; i < score.hits.size() && i < most_named; ++i)
+            ids.push_back(asked[score.hits[i]].question.id);
+        const std::string more =
+            score.hits.size() > most_named ? fmt::format(" and {} more", score.hits.size() - most_named) : "";
         report.add(Code::guessable, questions_site(asked, root),
-                   fmt::format("who always picks {} is right in {} of {}, where chance gives {:.1f} (p = {:.2g}): {}{}", guess.picks, score.hits.size(), score.played,
-                               score.expected, score.p, join(ids, ", "), more),
+                   fmt::format("who always picks {} is right in {} of {}, where chance gives {:.1f} (p = {:.2g}): {}{}",
+                               guess.picks, score.hits.size(), score.played, score.expected, score.p, join(ids, ", "), more),
                    std::string(guess.fix));
     }
 }
 
-constexpr std::array<BankRule, 10> rules = {topics_are_used,          nothing_is_asked_twice, truth_is_balanced,
-                                           kinds_are_spread,         keys_are_spread,        every_paragraph_is_asked,
-                                           answers_differ,           one_question_has_one_answer, reading_bears_its_questions,
+constexpr std::array<BankRule, 10> rules = {topics_are_used,
+                                            nothing_is_asked_twice,
+                                            truth_is_balanced,
+                                            kinds_are_spread,
+                                            keys_are_spread,
+                                            every_paragraph_is_asked,
+                                            answers_differ,
+                                            one_question_has_one_answer,
+                                            reading_bears_its_questions,
                                             nobody_wins_by_guessing};
 
 }  // namespace

@@ -5,9 +5,9 @@
 #include "bank/phrasing.h"
 #include "base/text.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
 #include <map>
 #include <set>
 
@@ -81,7 +81,8 @@ void right_sides_are_of_one_type(const AskedQuestion& asked, Report& report) {
     for (std::size_t i = 1; i < senses.size(); ++i)
         if (senses[i].sort != senses[0].sort)
             return report.add(Code::mixed_pairs, side(asked, i, 1),
-                              fmt::format("{} is {}, {} is {}", quoted(rights[0]), sort_words(senses[0].sort), quoted(rights[i]), sort_words(senses[i].sort)),
+                              fmt::format("{} is {}, {} is {}", quoted(rights[0]), sort_words(senses[0].sort),
+                                          quoted(rights[i]), sort_words(senses[i].sort)),
                               "right sides are of one type and grain");
 }
 

@@ -13,18 +13,21 @@ using C = WordClass;
 
 // Acts that are done for a purpose, when "to" stands before them and a noun before that.
 constexpr std::array<std::string_view, 34> purposes = {
-    "avoid",   "prevent", "ensure",   "protect", "bolster",  "safeguard", "preserve", "encourage", "reduce",  "increase", "raise",  "curb",
-    "stop",    "secure",  "promote",  "strengthen", "improve", "help",    "defend",   "limit",     "finance", "fund",     "fight",  "combat",
-    "counter", "escape",  "signal",   "commemorate", "honour", "honor",   "replace",  "attract",   "mark",    "celebrate"};
+    "avoid",       "prevent", "ensure",  "protect", "bolster", "safeguard", "preserve",   "encourage", "reduce",
+    "increase",    "raise",   "curb",    "stop",    "secure",  "promote",   "strengthen", "improve",   "help",
+    "defend",      "limit",   "finance", "fund",    "fight",   "combat",    "counter",    "escape",    "signal",
+    "commemorate", "honour",  "honor",   "replace", "attract", "mark",      "celebrate"};
 
 // "efforts to curb": the purpose belongs to the noun, not to the clause.
 constexpr std::array<std::string_view, 34> bound = {
-    "effort",  "efforts",  "ability", "attempt", "attempts", "decision", "plan",    "plans",   "need",     "way",     "ways",  "right",
-    "rights",  "desire",   "tendency", "power",  "powers",   "duty",     "able",    "likely",  "keen",     "determined", "measures", "failure",
-    "order",   "used",     "willing", "time",    "chance",   "permission", "potential", "opportunity", "steps", "campaign"};
+    "effort", "efforts", "ability",    "attempt",    "attempts",    "decision", "plan",    "plans",  "need",
+    "way",    "ways",    "right",      "rights",     "desire",      "tendency", "power",   "powers", "duty",
+    "able",   "likely",  "keen",       "determined", "measures",    "failure",  "order",   "used",   "willing",
+    "time",   "chance",  "permission", "potential",  "opportunity", "steps",    "campaign"};
 
-constexpr std::array<std::string_view, 20> effects = {"led",      "leads",   "lead",     "caused",   "causes",  "cause",   "forced",   "forces",  "compelled", "prompted",
-                                                      "prompts",  "enabled", "enables",  "allowed",  "allows",  "sparked", "provoked", "produced", "resulted", "induced"};
+constexpr std::array<std::string_view, 20> effects = {
+    "led",     "leads",   "lead",    "caused",  "causes", "cause",   "forced",   "forces",   "compelled", "prompted",
+    "prompts", "enabled", "enables", "allowed", "allows", "sparked", "provoked", "produced", "resulted",  "induced"};
 
 template <std::size_t n>
 bool is_in(const std::array<std::string_view, n>& list, std::string_view word) {
@@ -34,7 +37,11 @@ bool is_in(const std::array<std::string_view, n>& list, std::string_view word) {
 class CauseReader {
 public:
     CauseReader(const Prose& prose, std::uint32_t sentence)
-        : prose_(prose), pieces_(prose.pieces()), sentence_(sentence), clauses_(clauses_of(prose, sentence)), range_(prose.sentences()[sentence]) {}
+        : prose_(prose),
+          pieces_(prose.pieces()),
+          sentence_(sentence),
+          clauses_(clauses_of(prose, sentence)),
+          range_(prose.sentences()[sentence]) {}
 
     void run(std::vector<Statement>& all) {
         read_opening_purpose(all);
@@ -56,11 +63,17 @@ private:
         return last;
     }
 
-    void add(StatementKind kind, const SubjectVerb& clause, PieceRange object, PieceRange main, std::vector<Statement>& all) const {
+    void add(StatementKind kind, const SubjectVerb& clause, PieceRange object, PieceRange main,
+             std::vector<Statement>& all) const {
         constexpr std::uint32_t most = 30;
         if (object.last < object.first + 2 || object.last > object.first + most) return;
         while (main.last > main.first && pieces_[main.last - 1].mark == Mark::comma) --main.last;
-        all.push_back({.kind = kind, .sentence = sentence_, .subject = clause.subject, .verb = clause.verb, .object = object, .main = main});
+        all.push_back({.kind = kind,
+                       .sentence = sentence_,
+                       .subject = clause.subject,
+                       .verb = clause.verb,
+                       .object = object,
+                       .main = main});
     }
 
     bool read_reason(const SubjectVerb& clause, std::uint32_t i, std::vector<Statement>& all) const {
@@ -74,7 +87,8 @@ private:
     }
 
     bool read_purpose(const SubjectVerb& clause, std::uint32_t i, std::vector<Statement>& all) const {
-        const bool in_order = (word(i) == "in" && word(i + 1) == "order" && word(i + 2) == "to") || (word(i) == "so" && word(i + 1) == "as" && word(i + 2) == "to");
+        const bool in_order = (word(i) == "in" && word(i + 1) == "order" && word(i + 2) == "to") ||
+                              (word(i) == "so" && word(i + 1) == "as" && word(i + 2) == "to");
         const Piece& before = pieces_[i - 1];
         const bool behind_noun = before.word() && !ends_noun_phrase(prose_, before) && !is_in(bound, word(i - 1));
         const bool to_act = word(i) == "to" && is_in(purposes, word(i + 1)) && behind_noun;
@@ -96,7 +110,9 @@ private:
         if (!is_in(effects, form)) return;
         const auto next = word(clause.verb + 1);
         const bool with_to = form == "led" || form == "leads" || form == "lead";
-        if ((with_to && next != "to") || (form == "resulted" && next != "in") || next == "by" || pieces_[clause.verb + 1].is(C::auxiliary)) return;
+        if ((with_to && next != "to") || (form == "resulted" && next != "in") || next == "by" ||
+            pieces_[clause.verb + 1].is(C::auxiliary))
+            return;
         const auto first = with_to || form == "resulted" ? clause.verb + 2 : clause.verb + 1;
         add(StatementKind::effect, clause, {first, end_of(first, clause.clause.last)}, clause.clause, all);
     }

@@ -5,10 +5,10 @@
 #include "derive/subject_verb.h"
 #include "derive/word_sense.h"
 
+#include <fmt/format.h>
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fmt/format.h>
 #include <unordered_map>
 
 namespace estelik {
@@ -21,8 +21,14 @@ struct Conversion {
     std::string_view to;
     double factor;
 };
-constexpr std::array<Conversion, 8> conversions{{{"km", "mi", 0.621371}, {"m", "ft", 3.28084}, {"kg", "lb", 2.20462}, {"km²", "mi²", 0.386102},
-                                                {"ha", "acre", 2.47105}, {"cm", "in", 0.393701}, {"m", "yd", 1.09361}, {"l", "gal", 0.264172}}};
+constexpr std::array<Conversion, 8> conversions{{{"km", "mi", 0.621371},
+                                                 {"m", "ft", 3.28084},
+                                                 {"kg", "lb", 2.20462},
+                                                 {"km²", "mi²", 0.386102},
+                                                 {"ha", "acre", 2.47105},
+                                                 {"cm", "in", 0.393701},
+                                                 {"m", "yd", 1.09361},
+                                                 {"l", "gal", 0.264172}}};
 
 // Both are told at least as exactly as what they differ in.
 bool disagree(const PartialDate& a, const PartialDate& b) {
@@ -47,14 +53,17 @@ public:
         }
         spellings();
         std::stable_sort(all_.begin(), all_.end(), [](const Contradiction& a, const Contradiction& b) {
-            return a.second.passage != b.second.passage ? a.second.passage < b.second.passage : a.second.begin < b.second.begin;
+            return a.second.passage != b.second.passage ? a.second.passage < b.second.passage
+                                                        : a.second.begin < b.second.begin;
         });
         return std::move(all_);
     }
 
 private:
     std::string_view word(std::uint32_t i) const { return prose_.of(pieces_[i]); }
-    std::string text_of(std::uint32_t first, std::uint32_t last) const { return std::string(prose_.between(pieces_[first].begin, pieces_[last - 1].end)); }
+    std::string text_of(std::uint32_t first, std::uint32_t last) const {
+        return std::string(prose_.between(pieces_[first].begin, pieces_[last - 1].end));
+    }
 
     ToldValue told(const Found& found) const {
         const auto passage = prose_.sentences()[found.sentence].passage;
@@ -75,7 +84,9 @@ private:
     // Only titles: "the communiqué" of 2004 and that of 2007 are two.
     void dated_titles() {
         for (const Fact& fact : ground_.facts()) {
-            if (fact.found.kind != FactKind::instrument || fact.date == 0 || !pieces_[fact.found.first].capital || fact.found.last - fact.found.first < 2) continue;
+            if (fact.found.kind != FactKind::instrument || fact.date == 0 || !pieces_[fact.found.first].capital ||
+                fact.found.last - fact.found.first < 2)
+                continue;
             const Found& date = ground_.facts()[fact.date - 1].found;
             if (exact(date)) date_of(ground_.words(fact.found), date);
         }
@@ -83,36 +94,49 @@ private:
 
     const Found* date_at(std::uint32_t piece) const {
         const auto& facts = ground_.facts();
-        const auto at = std::lower_bound(facts.begin(), facts.end(), piece, [](const Fact& fact, std::uint32_t first) { return fact.found.first < first; });
-        return at != facts.end() && at->found.first == piece && at->found.kind == FactKind::date && exact(at->found) ? &at->found : nullptr;
+        const auto at = std::lower_bound(facts.begin(), facts.end(), piece,
+                                         [](const Fact& fact, std::uint32_t first) { return fact.found.first < first; });
+        return at != facts.end() && at->found.first == piece && at->found.kind == FactKind::date && exact(at->found)
+                   ? &at->found
+                   : nullptr;
     }
 
     // "The council founded the port in 1848", "The port was founded in 1851".
     void events() {
         for (const Statement& event : find_events(prose_))
-            if (const Found* date = event.date.empty() ? nullptr : date_at(event.date.first); date && in_clause(*date, event.verb))
-                date_of(fmt::format("{} {} {}", text_of(event.subject.first, event.subject.last), word(event.verb), text_of(event.object.first, event.object.last)), *date);
+            if (const Found* date = event.date.empty() ? nullptr : date_at(event.date.first);
+                date && in_clause(*date, event.verb))
+                date_of(fmt::format("{} {} {}", text_of(event.subject.first, event.subject.last), word(event.verb),
+                                    text_of(event.object.first, event.object.last)),
+                        *date);
         for (const Fact& fact : ground_.facts()) {
             if (fact.found.kind != FactKind::date || !exact(fact.found)) continue;
             for (const SubjectVerb& clause : clauses_near(fact.found)) {
                 const auto done = clause.verb + 1;
-                const bool passive = pieces_[clause.verb].is(C::be) && (pieces_[done].is(C::past) || word(done).ends_with("ed") || word(done) == "born");
+                const bool passive = pieces_[clause.verb].is(C::be) &&
+                                     (pieces_[done].is(C::past) || word(done).ends_with("ed") || word(done) == "born");
                 const bool named = pieces_[clause.subject.first].capital && ground_.in_name(clause.subject.last - 1);
-                if (passive && named && in_clause(fact.found, clause.verb) && fact.found.first <= done + 2) date_of(fmt::format("{} {} {}", text_of(clause.subject.first, clause.subject.last), word(clause.verb), word(done)), fact.found);
+                if (passive && named && in_clause(fact.found, clause.verb) && fact.found.first <= done + 2)
+                    date_of(fmt::format("{} {} {}", text_of(clause.subject.first, clause.subject.last), word(clause.verb),
+                                        word(done)),
+                            fact.found);
             }
         }
     }
 
     std::vector<SubjectVerb> clauses_near(const Found& date) const {
         std::vector<SubjectVerb> clauses = clauses_of(prose_, date.sentence);
-        std::erase_if(clauses, [&](const SubjectVerb& clause) { return date.first < clause.clause.first || date.last > clause.clause.last; });
+        std::erase_if(clauses, [&](const SubjectVerb& clause) {
+            return date.first < clause.clause.first || date.last > clause.clause.last;
+        });
         return clauses;
     }
 
     // Nothing that begins another clause stands between the verb and its date.
     bool in_clause(const Found& date, std::uint32_t verb) const {
         for (auto i = verb; i < date.first; ++i)
-            if (word(i) == "which" || word(i) == "that" || word(i) == "who" || pieces_[i].mark == Mark::semicolon) return false;
+            if (word(i) == "which" || word(i) == "that" || word(i) == "who" || pieces_[i].mark == Mark::semicolon)
+                return false;
         return true;
     }
 
@@ -124,7 +148,8 @@ private:
         const auto [first, is_new] = figures_.emplace(lower_ascii(about) + "|" + found.unit, &found);
         constexpr double rounding = 0.02;
         const Found& other = *first->second;
-        if (!is_new && std::abs(other.value - found.value) > rounding * std::max(other.value, found.value)) add(ContradictionKind::figure, about, other, found);
+        if (!is_new && std::abs(other.value - found.value) > rounding * std::max(other.value, found.value))
+            add(ContradictionKind::figure, about, other, found);
     }
 
     // Two words at least, and where they are: "ethnic Uighurs in eastern Kazakhstan".
@@ -148,27 +173,33 @@ private:
     std::string measured(const Found& found) const {
         if (found.unit == "%" || found.unit.size() == 3) return "";  // shares and sums of money belong to many things
         const auto end = noun_phrase_end(prose_, found.last, prose_.sentences()[found.sentence].last);
-        if (end <= found.last || !pieces_[found.last].lower() || word(found.last) == "long" || word(found.last) == "of") return "";
+        if (end <= found.last || !pieces_[found.last].lower() || word(found.last) == "long" || word(found.last) == "of")
+            return "";
         return text_of(found.last, end);
     }
 
     // "1,600 km (1,000 miles)"
     void conversion(const Found& first, const Found& second) {
-        if (first.kind != FactKind::figure || second.kind != FactKind::figure || second.first != first.last + 1 || pieces_[first.last].mark != Mark::open) return;
+        if (first.kind != FactKind::figure || second.kind != FactKind::figure || second.first != first.last + 1 ||
+            pieces_[first.last].mark != Mark::open)
+            return;
         for (const Conversion& one : conversions) {
             const bool forth = one.from == first.unit && one.to == second.unit;
             const bool back = one.to == first.unit && one.from == second.unit;
             if (!forth && !back) continue;
             const double expected = forth ? first.value * one.factor : first.value / one.factor;
             constexpr double rounding = 0.08;
-            if (std::abs(expected - second.value) > rounding * expected) add(ContradictionKind::conversion, "", first, second);
+            if (std::abs(expected - second.value) > rounding * expected)
+                add(ContradictionKind::conversion, "", first, second);
             return;
         }
     }
 
-    // "East Turkestan Islamic Movement" and "Eastern Turkestan Islamic Movement": long names that differ in the end of one word.
+    // "East Turkestan Islamic Movement" and "Eastern Turkestan Islamic Movement": long names that differ in the end of one
+    // word.
     void spellings() {
-        std::unordered_map<std::string, const Found*> seen;  // the name with one word's end left out -> the first that gave it
+        std::unordered_map<std::string, const Found*>
+            seen;  // the name with one word's end left out -> the first that gave it
         constexpr std::uint32_t least = 3, longest = 9;
         for (const Fact& fact : ground_.facts()) {
             const Found& found = fact.found;
@@ -177,9 +208,12 @@ private:
             for (auto open = found.first; open < found.last; ++open) {
                 if (!pieces_[open].word() || pieces_[open].size() < 4) continue;
                 std::string shape;
-                for (auto i = found.first; i < found.last; ++i) shape += i == open ? lower_ascii(word(i)).substr(0, 4) + "~ " : lower_ascii(word(i)) + " ";
+                for (auto i = found.first; i < found.last; ++i)
+                    shape += i == open ? lower_ascii(word(i)).substr(0, 4) + "~ " : lower_ascii(word(i)) + " ";
                 const auto [first, is_new] = seen.emplace(std::move(shape), &found);
-                if (is_new || first->second == &found || group_name(ground_.words(*first->second)) == group_name(ground_.words(found))) continue;
+                if (is_new || first->second == &found ||
+                    group_name(ground_.words(*first->second)) == group_name(ground_.words(found)))
+                    continue;
                 add(ContradictionKind::spelling, "", *first->second, found);
                 break;
             }

@@ -19,14 +19,23 @@ std::vector<Statement> find_definitions(const Prose& prose) {
         const auto clauses = clauses_of(prose, s);
         if (clauses.empty() || clauses.front().clause.first != sentence.first) continue;
         const SubjectVerb& clause = clauses.front();
-        const bool is = word(clause.verb) == "is" || word(clause.verb) == "are" || word(clause.verb) == "was" || word(clause.verb) == "were";
+        const bool is = word(clause.verb) == "is" || word(clause.verb) == "are" || word(clause.verb) == "was" ||
+                        word(clause.verb) == "were";
         const auto first = clause.verb + 1;
-        if (!is || clause.verb != clause.subject.last || clause.subject.last > clause.subject.first + longest_subject || pieces[clause.subject.first].is(C::pronoun)) continue;
+        if (!is || clause.verb != clause.subject.last || clause.subject.last > clause.subject.first + longest_subject ||
+            pieces[clause.subject.first].is(C::pronoun))
+            continue;
         if (word(first) != "a" && word(first) != "an" && word(first) != "the") continue;
         auto last = first;
-        while (last < clause.clause.last && pieces[last].mark != Mark::comma && pieces[last].mark != Mark::dash && pieces[last].mark != Mark::open && word(last) != "because") ++last;
+        while (last < clause.clause.last && pieces[last].mark != Mark::comma && pieces[last].mark != Mark::dash &&
+               pieces[last].mark != Mark::open && word(last) != "because")
+            ++last;
         if (last >= first + least && last <= first + longest)
-            all.push_back({.kind = StatementKind::definition, .sentence = s, .subject = clause.subject, .verb = clause.verb, .object = {first, last}});
+            all.push_back({.kind = StatementKind::definition,
+                           .sentence = s,
+                           .subject = clause.subject,
+                           .verb = clause.verb,
+                           .object = {first, last}});
     }
     return all;
 }

@@ -16,7 +16,8 @@ std::vector<Statement> find_events(const Prose& prose) {
         if (!prose.passages()[prose.sentences()[s].passage].prose) continue;
         while (at < dates.size() && dates[at].sentence < s) ++at;
         // One date belongs to all that the sentence tells; of several nobody knows.
-        const bool one_date = at < dates.size() && dates[at].sentence == s && (at + 1 == dates.size() || dates[at + 1].sentence != s);
+        const bool one_date =
+            at < dates.size() && dates[at].sentence == s && (at + 1 == dates.size() || dates[at + 1].sentence != s);
         const bool no_date = at == dates.size() || dates[at].sentence != s;
         for (const SubjectVerb& clause : clauses_of(prose, s)) {
             const Piece& verb = pieces[clause.verb];
@@ -26,7 +27,10 @@ std::vector<Statement> find_events(const Prose& prose) {
             if (pieces[first].is(C::determiner)) ++first;
             const auto last = noun_phrase_end(prose, first, clause.clause.last);
             if (last == first) continue;
-            Statement found{.kind = no_date ? StatementKind::relation : StatementKind::event, .sentence = s, .subject = clause.subject, .verb = clause.verb,
+            Statement found{.kind = no_date ? StatementKind::relation : StatementKind::event,
+                            .sentence = s,
+                            .subject = clause.subject,
+                            .verb = clause.verb,
                             .object = {clause.verb + 1, last}};
             if (one_date) found.date = {dates[at].first, dates[at].last};
             // A relation is between names: "Kazakhstan borders China".

@@ -26,7 +26,12 @@ std::string without_s(std::string_view word) {
 class Inverter {
 public:
     Inverter(const Ground& ground, Clause clause, std::uint32_t sentence, Commas commas)
-        : ground_(ground), prose_(ground.prose()), pieces_(prose_.pieces()), clause_(clause), sentence_(sentence), commas_(commas) {}
+        : ground_(ground),
+          prose_(ground.prose()),
+          pieces_(prose_.pieces()),
+          clause_(clause),
+          sentence_(sentence),
+          commas_(commas) {}
 
     std::string run() {
         const auto verb = find_verb();
@@ -37,7 +42,8 @@ public:
         const std::string subject = subject_inside(ground_, {clause_.first, verb}, sentence_);
         if (subject.empty()) return "";
         const Piece& word = pieces_[verb];
-        const bool auxiliary = word.is(C::auxiliary) && (!may_be_full(verb) || is_verb(verb + 1) || pieces_[verb + 1].is(C::adverb));
+        const bool auxiliary =
+            word.is(C::auxiliary) && (!may_be_full(verb) || is_verb(verb + 1) || pieces_[verb + 1].is(C::adverb));
         const std::string tail = tail_from(verb + 1);
         if (auxiliary) return tail.empty() ? "" : std::string(prose_.of(word)) + " " + subject + " " + tail;
         if (verb + 1 < clause_.last && prose_.of(pieces_[verb + 1]) == "by") return "";
@@ -64,7 +70,8 @@ private:
             if (looks_like_verb(prose_, piece)) break;
             const auto word = prose_.of(piece);
             if (!piece.word() && piece.mark != Mark::possessive) return clause_.last;
-            if (piece.any(bits(C::preposition, C::conjunction)) && word != "of" && word != "and" && word != "for") return clause_.last;
+            if (piece.any(bits(C::preposition, C::conjunction)) && word != "of" && word != "and" && word != "for")
+                return clause_.last;
             if (piece.is(C::pronoun) && !piece.is(C::determiner) && i > clause_.first) return clause_.last;
         }
         return i == clause_.first || !is_verb(i) ? clause_.last : i;
@@ -72,7 +79,9 @@ private:
 
     void cut_at_comma(std::uint32_t verb) {
         for (auto i = verb; i < clause_.last; ++i)
-            if ((pieces_[i].mark == Mark::comma && !ground_.in_date(i)) || pieces_[i].mark == Mark::dash || pieces_[i].mark == Mark::colon) clause_.last = i;
+            if ((pieces_[i].mark == Mark::comma && !ground_.in_date(i)) || pieces_[i].mark == Mark::dash ||
+                pieces_[i].mark == Mark::colon)
+                clause_.last = i;
     }
 
     // No comma at all, or such that end in ", and": then a part of the list would be left out by a cut.
@@ -97,8 +106,12 @@ private:
             if (pieces_[i].mark == Mark::open || pieces_[i].mark == Mark::close) return false;
             const auto word = prose_.of(pieces_[i]);
             if (word == "and" && is_verb(i + 1)) return false;  // "taught at a college and died there": two acts
-            if (word == "him" || word == "them" || (word == "her" && i + 1 < clause_.last && pieces_[i + 1].is(C::determiner))) return false;
-            if ((word == "this" || word == "these" || word == "such") && !(i + 1 < clause_.last && prose_.of(pieces_[i + 1]) == "as")) return false;
+            if (word == "him" || word == "them" ||
+                (word == "her" && i + 1 < clause_.last && pieces_[i + 1].is(C::determiner)))
+                return false;
+            if ((word == "this" || word == "these" || word == "such") &&
+                !(i + 1 < clause_.last && prose_.of(pieces_[i + 1]) == "as"))
+                return false;
         }
         return true;
     }
@@ -126,7 +139,8 @@ std::string subject_inside(const Ground& ground, const Clause& subject, std::uin
     const bool resolved = !edits.empty() && edits.front().first == subject.first;
     const std::string text = render(ground.prose(), subject, std::move(edits));
     if (resolved) return text.starts_with("The ") || text.starts_with("A ") ? small(text) : text;
-    const bool capital_stays = ground.in_name(subject.first) || first.all_capitals || !first.opens || first.any(bits(C::country, C::place, C::demonym, C::title));
+    const bool capital_stays = ground.in_name(subject.first) || first.all_capitals || !first.opens ||
+                               first.any(bits(C::country, C::place, C::demonym, C::title));
     return !capital_stays || !first.capital || text.starts_with("The ") || text.starts_with("A ") ? small(text) : text;
 }
 
@@ -141,6 +155,8 @@ PlainVerb plain_verb(const Prose& prose, const Piece& verb) {
     return {base == word ? "do" : "does", base};
 }
 
-std::string inverted(const Ground& ground, Clause clause, std::uint32_t sentence, Commas commas) { return Inverter(ground, clause, sentence, commas).run(); }
+std::string inverted(const Ground& ground, Clause clause, std::uint32_t sentence, Commas commas) {
+    return Inverter(ground, clause, sentence, commas).run();
+}
 
 }  // namespace estelik

@@ -18,11 +18,13 @@ namespace {
 
 using C = WordClass;
 
-constexpr std::size_t most_words = 32;   // of a question
+constexpr std::size_t most_words = 32;  // of a question
 constexpr std::size_t least_words = 4;
-constexpr std::size_t typed_words = 4;   // of an answer that one can be asked to type
+constexpr std::size_t typed_words = 4;  // of an answer that one can be asked to type
 
-std::size_t words_of(std::string_view text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1; }
+std::size_t words_of(std::string_view text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
 
 class Asker {
 public:
@@ -33,13 +35,17 @@ public:
         for (const Statement& one : find_causes(prose_)) cause(one);
         for (const Statement& one : find_definitions(prose_)) definition(one);
         for (const Statement& one : find_events(prose_)) event(one);
-        std::stable_sort(drafts_.begin(), drafts_.end(), [](const Draft& a, const Draft& b) { return a.passage != b.passage ? a.passage < b.passage : a.begin < b.begin; });
+        std::stable_sort(drafts_.begin(), drafts_.end(), [](const Draft& a, const Draft& b) {
+            return a.passage != b.passage ? a.passage < b.passage : a.begin < b.begin;
+        });
         return std::move(drafts_);
     }
 
 private:
     std::string_view word(std::uint32_t i) const { return prose_.of(pieces_[i]); }
-    std::string text_of(PieceRange range) const { return std::string(prose_.between(pieces_[range.first].begin, pieces_[range.last - 1].end)); }
+    std::string text_of(PieceRange range) const {
+        return std::string(prose_.between(pieces_[range.first].begin, pieces_[range.last - 1].end));
+    }
 
     // "What do PRC leaders fear?"
     void claim(const Statement& one) {
@@ -48,12 +54,17 @@ private:
         if (word(one.verb - 1) == "not") verb = {std::string(word(one.verb - 2)), "not " + std::string(word(one.verb))};
         if (subject.empty() || verb.base.empty()) return;
         const auto preposition = claim_preposition(prose_, one);
-        add(one, "claim", "What " + verb.helper + " " + subject + " " + hedge_before(one) + verb.base + (preposition.empty() ? "" : " " + std::string(preposition)), one.object, 0.8);
+        add(one, "claim",
+            "What " + verb.helper + " " + subject + " " + hedge_before(one) + verb.base +
+                (preposition.empty() ? "" : " " + std::string(preposition)),
+            one.object, 0.8);
     }
 
     // "likely admire": what softens the verb stays with it.
     std::string hedge_before(const Statement& one) const {
-        constexpr std::array<std::string_view, 12> softening = {"likely", "perhaps", "possibly", "probably", "often", "generally", "typically", "usually", "mostly", "sometimes", "rarely", "largely"};
+        constexpr std::array<std::string_view, 12> softening = {"likely", "perhaps",   "possibly",  "probably",
+                                                                "often",  "generally", "typically", "usually",
+                                                                "mostly", "sometimes", "rarely",    "largely"};
         for (auto i = one.subject.last; i < one.verb; ++i)
             if (std::find(softening.begin(), softening.end(), word(i)) != softening.end()) return std::string(word(i)) + " ";
         return "";
@@ -84,7 +95,8 @@ private:
         const std::string subject = subject_inside(ground_, {one.subject.first, one.subject.last}, one.sentence);
         if (subject.empty() || word(one.object.first) == "the") return;
         const auto verb = std::string(word(one.verb));
-        add(one, "definition", (ground_.in_person(one.subject.first) ? "Who " : "What ") + verb + " " + subject, one.object, 0.7);
+        add(one, "definition", (ground_.in_person(one.subject.first) ? "Who " : "What ") + verb + " " + subject, one.object,
+            0.7);
     }
 
     // "What did the two countries establish in May 2004?"
@@ -113,7 +125,8 @@ private:
     // A treaty with its whole title, when the object is the beginning of one.
     PieceRange whole_fact(PieceRange object) const {
         const auto& facts = ground_.facts();
-        auto fact = std::lower_bound(facts.begin(), facts.end(), object.first, [](const Fact& one, std::uint32_t piece) { return one.found.first < piece; });
+        auto fact = std::lower_bound(facts.begin(), facts.end(), object.first,
+                                     [](const Fact& one, std::uint32_t piece) { return one.found.first < piece; });
         for (; fact != facts.end() && fact->found.first < object.last; ++fact) {
             const Found& found = fact->found;
             const bool titled = found.kind == FactKind::instrument || found.kind == FactKind::name;
@@ -125,7 +138,9 @@ private:
     // "ground" of "gained ground" is nothing to ask for.
     bool says_enough(PieceRange object) const {
         object = bare(object);
-        if (pieces_[object.first].is(C::pronoun) && object.first + 1 < object.last && pieces_[object.first + 1].is(C::determiner)) return false;  // "gave her the medal"
+        if (pieces_[object.first].is(C::pronoun) && object.first + 1 < object.last &&
+            pieces_[object.first + 1].is(C::determiner))
+            return false;  // "gave her the medal"
         if (ground_.in_name(object.first)) return true;
         return object.last - object.first > 1 && pieces_[object.first].mark != Mark::number;
     }
@@ -136,11 +151,13 @@ private:
         const auto end = prose_.sentences()[one.sentence].last;
         const auto parts = [&](std::uint32_t i) {
             const Mark mark = pieces_[i].mark;
-            return (mark == Mark::comma && !ground_.in_date(i)) || mark == Mark::stop || mark == Mark::dash || mark == Mark::semicolon || mark == Mark::colon ||
+            return (mark == Mark::comma && !ground_.in_date(i)) || mark == Mark::stop || mark == Mark::dash ||
+                   mark == Mark::semicolon || mark == Mark::colon ||
                    (word(i) == "and" && looks_like_verb(prose_, pieces_[i + 1]));
         };
         while (last < end && !parts(last)) ++last;
-        if (last == one.object.last || !pieces_[one.object.last].is(C::preposition) || word(one.object.last) == "to") return "";
+        if (last == one.object.last || !pieces_[one.object.last].is(C::preposition) || word(one.object.last) == "to")
+            return "";
         std::string text = render(prose_, {one.object.last, last}, {});
         if (!text.empty()) text.front() = static_cast<char>(text.front() | 0x20);
         return " " + text;
@@ -149,22 +166,28 @@ private:
     // "In May 2004, what " when the sentence begins with its date; else the date is in the tail, or gone.
     std::string in_time(const Statement& one) const {
         const auto before = one.date.first - 1;
-        if (one.date.first == 0 || !pieces_[before].is(C::preposition) || pieces_[one.date.last].mark != Mark::comma) return "What ";
+        if (one.date.first == 0 || !pieces_[before].is(C::preposition) || pieces_[one.date.last].mark != Mark::comma)
+            return "What ";
         return with_capital(text_of({before, one.date.last})) + ", what ";
     }
 
     // "What" never asks for people, nor for a place.
     bool speaks_of_people(PieceRange object) const {
-        constexpr std::array<std::string_view, 12> people = {"people", "men", "women", "workers", "students", "leaders", "personnel", "members", "children", "settlers", "citizens", "troops"};
+        constexpr std::array<std::string_view, 12> people = {"people",   "men",      "women",     "workers",
+                                                             "students", "leaders",  "personnel", "members",
+                                                             "children", "settlers", "citizens",  "troops"};
         for (auto i = object.first; i < object.last; ++i)
-            if (ground_.in_person(i) || pieces_[i].any(bits(C::role, C::title, C::country, C::place, C::demonym)) || std::find(people.begin(), people.end(), word(i)) != people.end()) return true;
+            if (ground_.in_person(i) || pieces_[i].any(bits(C::role, C::title, C::country, C::place, C::demonym)) ||
+                std::find(people.begin(), people.end(), word(i)) != people.end())
+                return true;
         return pieces_[object.first].is(C::pronoun) && !pieces_[object.first].is(C::determiner);
     }
 
     // The article before what is asked for is no part of the answer.
     PieceRange bare(PieceRange range) const {
         constexpr std::array<std::string_view, 4> left_out = {"a", "an", "the", "that"};
-        if (range.first + 1 < range.last && std::find(left_out.begin(), left_out.end(), word(range.first)) != left_out.end()) ++range.first;
+        if (range.first + 1 < range.last && std::find(left_out.begin(), left_out.end(), word(range.first)) != left_out.end())
+            ++range.first;
         return range;
     }
 
@@ -185,8 +208,11 @@ private:
         answer = bare(answer);
         question = squeeze(question) + "?";
         const std::string text = text_of(answer);
-        const bool leans = question.find('(') != question.npos || question.find('"') != question.npos || (question.find("“") == question.npos) != (question.find("”") == question.npos);
-        if (leans || words_of(question) < least_words || words_of(question) > most_words || !whole(answer) || holds_words(question, text)) return;
+        const bool leans = question.find('(') != question.npos || question.find('"') != question.npos ||
+                           (question.find("“") == question.npos) != (question.find("”") == question.npos);
+        if (leans || words_of(question) < least_words || words_of(question) > most_words || !whole(answer) ||
+            holds_words(question, text))
+            return;
         const auto& sentence = prose_.sentences()[one.sentence];
         const auto passage = prose_.passages()[sentence.passage].begin;
         Draft draft;

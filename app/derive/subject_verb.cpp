@@ -18,14 +18,16 @@ bool is_in(const std::array<std::string_view, n>& list, std::string_view word) {
     return std::find(list.begin(), list.end(), word) != list.end();
 }
 
-constexpr std::array<std::string_view, 9> openers = {"while", "whereas", "although", "though", "when", "because", "since", "as", "if"};
+constexpr std::array<std::string_view, 9> openers = {"while",   "whereas", "although", "though", "when",
+                                                     "because", "since",   "as",       "if"};
 constexpr std::array<std::string_view, 5> relatives = {"which", "who", "that", "whose", "where"};
 
 class ClauseReader {
 public:
     ClauseReader(const Prose& prose, std::uint32_t sentence)
         : prose_(prose), pieces_(prose.pieces()), range_(prose.sentences()[sentence]), end_(range_.last) {
-        while (end_ > range_.first && (pieces_[end_ - 1].mark == Mark::stop || pieces_[end_ - 1].mark == Mark::query)) --end_;
+        while (end_ > range_.first && (pieces_[end_ - 1].mark == Mark::stop || pieces_[end_ - 1].mark == Mark::query))
+            --end_;
     }
 
     std::vector<SubjectVerb> run() {
@@ -38,7 +40,9 @@ public:
             const auto last = clause_end(first);
             if (SubjectVerb found = read(first, last); found.verb > 0) all_.push_back(found);
             first = last + 1;
-            while (first < end_ && (word(first) == "and" || word(first) == "but" || word(first) == "so" || word(first) == "yet")) ++first;
+            while (first < end_ &&
+                   (word(first) == "and" || word(first) == "but" || word(first) == "so" || word(first) == "yet"))
+                ++first;
         }
         return std::move(all_);
     }
@@ -47,8 +51,8 @@ public:
         if (first >= last || !starts_subject(first)) return {};
         for (auto i = first + 1; i < last && i < first + longest_subject; ++i) {
             const Piece& piece = pieces_[i];
-            if (!piece.word() && piece.mark != Mark::possessive && piece.mark != Mark::open_quote && piece.mark != Mark::close_quote && piece.mark != Mark::number &&
-                piece.mark != Mark::hyphen)
+            if (!piece.word() && piece.mark != Mark::possessive && piece.mark != Mark::open_quote &&
+                piece.mark != Mark::close_quote && piece.mark != Mark::number && piece.mark != Mark::hyphen)
                 return {};
             if (is_in(relatives, word(i)) || is_in(openers, word(i))) return {};
             if (!looks_like_verb(prose_, piece)) continue;
@@ -84,7 +88,8 @@ private:
             if (mark_between(i)) return i;
             if (pieces_[i].mark != Mark::comma || i + 2 >= end_) continue;
             auto next = i + 1;
-            const bool joined = word(next) == "and" || word(next) == "but" || word(next) == "so" || word(next) == "yet" || word(next) == "while" || word(next) == "whereas";
+            const bool joined = word(next) == "and" || word(next) == "but" || word(next) == "so" || word(next) == "yet" ||
+                                word(next) == "while" || word(next) == "whereas";
             if (joined) ++next;
             else if (!opened_by_subordinator(first)) continue;
             if (read(next, end_).verb > 0) return i;
@@ -92,13 +97,18 @@ private:
         return end_;
     }
 
-    bool opened_by_subordinator(std::uint32_t first) const { return first > range_.first && is_in(openers, lower_ascii(word(first - 1))); }
+    bool opened_by_subordinator(std::uint32_t first) const {
+        return first > range_.first && is_in(openers, lower_ascii(word(first - 1)));
+    }
 
     // "accused of", "located near": no finite verb, when a later one follows.
     bool reduced_relative(std::uint32_t i, std::uint32_t last) const {
         const bool participle = pieces_[i].is(C::past) || word(i).ends_with("ed");
-        if (!participle || pieces_[i].is(C::auxiliary) || i + 2 >= last || !pieces_[i + 1].is(C::preposition) || pieces_[i + 1].is(C::conjunction)) return false;
-        for (auto j = i + 2; j < last && pieces_[j].mark != Mark::comma && !is_in(openers, word(j)) && !is_in(relatives, word(j)); ++j)
+        if (!participle || pieces_[i].is(C::auxiliary) || i + 2 >= last || !pieces_[i + 1].is(C::preposition) ||
+            pieces_[i + 1].is(C::conjunction))
+            return false;
+        for (auto j = i + 2;
+             j < last && pieces_[j].mark != Mark::comma && !is_in(openers, word(j)) && !is_in(relatives, word(j)); ++j)
             if (looks_like_verb(prose_, pieces_[j]) && word(j - 1) != "to") return true;
         return false;
     }
@@ -107,7 +117,8 @@ private:
     bool disagrees(std::uint32_t first, const Piece& piece) const {
         const auto article = lower_ascii(word(first));
         const bool singular = article == "a" || article == "an" || article == "each" || article == "every";
-        return singular && piece.is(C::present) && !piece.is(C::past) && !piece.is(C::auxiliary) && !prose_.of(piece).ends_with('s');
+        return singular && piece.is(C::present) && !piece.is(C::past) && !piece.is(C::auxiliary) &&
+               !prose_.of(piece).ends_with('s');
     }
 
     bool starts_subject(std::uint32_t i) const {
@@ -127,7 +138,9 @@ private:
 
 }  // namespace
 
-std::vector<SubjectVerb> clauses_of(const Prose& prose, std::uint32_t sentence) { return ClauseReader(prose, sentence).run(); }
+std::vector<SubjectVerb> clauses_of(const Prose& prose, std::uint32_t sentence) {
+    return ClauseReader(prose, sentence).run();
+}
 
 SubjectVerb subject_and_verb(const Prose& prose, std::uint32_t sentence, PieceRange range) {
     return ClauseReader(prose, sentence).read(range.first, range.last);
@@ -142,12 +155,16 @@ std::uint32_t noun_phrase_end(const Prose& prose, std::uint32_t first, std::uint
         if (piece.mark == Mark::possessive || piece.mark == Mark::hyphen || piece.number()) continue;
         if (!piece.word()) break;
         if (piece.capital && i > first) continue;
-        const bool links = i > first && i + 1 < last && (word == "of" || (word == "and" && !looks_like_verb(prose, pieces[i + 1])));
+        const bool links =
+            i > first && i + 1 < last && (word == "of" || (word == "and" && !looks_like_verb(prose, pieces[i + 1])));
         if (links || piece.is(C::determiner)) continue;
-        const bool participle = word.ends_with("ed") && i > first && i + 1 < last && pieces[i + 1].lower() && !ends_noun_phrase(prose, pieces[i + 1]);
+        const bool participle = word.ends_with("ed") && i > first && i + 1 < last && pieces[i + 1].lower() &&
+                                !ends_noun_phrase(prose, pieces[i + 1]);
         if (ends_noun_phrase(prose, piece) && !participle) break;
     }
-    while (i > first && (prose.of(pieces[i - 1]) == "and" || prose.of(pieces[i - 1]) == "of" || pieces[i - 1].is(C::determiner) || pieces[i - 1].mark == Mark::hyphen)) --i;
+    while (i > first && (prose.of(pieces[i - 1]) == "and" || prose.of(pieces[i - 1]) == "of" ||
+                         pieces[i - 1].is(C::determiner) || pieces[i - 1].mark == Mark::hyphen))
+        --i;
     return i;
 }
 

@@ -57,7 +57,8 @@ TEST_CASE("the tail of hits is that of the binomial where all chances are alike"
     CHECK(tail_of_hits(5, std::vector<double>(5, 0.25)) == Approx(std::pow(0.25, 5)));
     CHECK(tail_of_hits(4, std::vector<double>(5, 0.25)) == Approx(std::pow(0.25, 5) + 5 * 0.75 * std::pow(0.25, 4)));
     CHECK(tail_of_hits(1, std::vector<double>{0.5, 0.25, 0.2}) == Approx(1 - 0.5 * 0.75 * 0.8));
-    CHECK(tail_of_hits(2, std::vector<double>{0.5, 0.25, 0.2}) == Approx(0.5 * 0.25 * 0.8 + 0.5 * 0.75 * 0.2 + 0.5 * 0.25 * 0.2 + 0.5 * 0.25 * 0.2));
+    CHECK(tail_of_hits(2, std::vector<double>{0.5, 0.25, 0.2}) ==
+          Approx(0.5 * 0.25 * 0.8 + 0.5 * 0.75 * 0.2 + 0.5 * 0.25 * 0.2 + 0.5 * 0.25 * 0.2));
 }
 
 TEST_CASE("a guesser wins where keys betray themselves by their form, and not where wrong options do too", "[guesser]") {
@@ -66,16 +67,21 @@ TEST_CASE("a guesser wins where keys betray themselves by their form, and not wh
         {Guess::shortest, "rye", {"winter barley", "summer wheat", "black oats"}},
         {Guess::odd_one_out, "the harbour wall", {"green bays", "stone quays", "wood piers"}},
         {Guess::like_the_others, "a red stone wall", {"a red brick roof", "a blue stone gate", "a green glass wall"}},
-        {Guess::echoes_question, "river council", {"harbour board", "tax office", "guild court"}, "Which body looks after the river towns?"},
+        {Guess::echoes_question,
+         "river council",
+         {"harbour board", "tax office", "guild court"},
+         "Which body looks after the river towns?"},
         {Guess::most_hedged, "it may sink", {"it will sink", "it will burn", "it will turn"}},
         {Guess::middle_number, "500", {"100", "900", "400"}},
     }));
     INFO(all_guesses()[static_cast<std::size_t>(leak.guess)].picks);
-    const auto leaky = score_of(leak.guess, twelve([&](std::size_t at) { return choice(around(at, leak.special, leak.plain), at, leak.stem); }));
+    const auto leaky = score_of(
+        leak.guess, twelve([&](std::size_t at) { return choice(around(at, leak.special, leak.plain), at, leak.stem); }));
     CHECK(leaky.played == 12);
     CHECK(leaky.hits.size() == 12);
     CHECK(leaky.beats_chance());
-    const auto fair = score_of(leak.guess, twelve([&](std::size_t at) { return choice(around(2, leak.special, leak.plain), at, leak.stem); }));
+    const auto fair = score_of(
+        leak.guess, twelve([&](std::size_t at) { return choice(around(2, leak.special, leak.plain), at, leak.stem); }));
     CHECK_FALSE(fair.beats_chance());
 }
 
@@ -83,11 +89,15 @@ TEST_CASE("keys that always stand at one place are found out, evenly spread ones
     const std::vector<std::string> options = {"Alvara", "Borinn", "Cordia", "Delmar"};
     CHECK(score_of(Guess::second, twelve([&](std::size_t) { return choice(options, 1); })).beats_chance());
     CHECK(score_of(Guess::last, twelve([&](std::size_t) { return choice(options, 3); })).beats_chance());
-    for (const Guess guess : {Guess::first, Guess::second, Guess::third, Guess::last}) CHECK_FALSE(score_of(guess, twelve([&](std::size_t at) { return choice(options, at); })).beats_chance());
+    for (const Guess guess : {Guess::first, Guess::second, Guess::third, Guess::last})
+        CHECK_FALSE(score_of(guess, twelve([&](std::size_t at) { return choice(options, at); })).beats_chance());
 }
 
 TEST_CASE("only wrong options with “always” and “only” give the keys away", "[guesser]") {
-    const auto leaky = score_of(Guess::least_absolute, twelve([](std::size_t at) { return choice(around(at, "it turns", {"it always turns", "it never turns", "it only turns"}), at); }));
+    const auto leaky =
+        score_of(Guess::least_absolute, twelve([](std::size_t at) {
+                     return choice(around(at, "it turns", {"it always turns", "it never turns", "it only turns"}), at);
+                 }));
     CHECK(leaky.hits.size() == 12);
     CHECK(leaky.beats_chance());
 }
@@ -115,7 +125,13 @@ TEST_CASE("with several right options a hit is as likely as there are keys", "[g
 }
 
 TEST_CASE("where all options look alike a strategy passes", "[guesser]") {
-    CHECK(score_of(Guess::longest, twelve([](std::size_t at) { return choice({"red", "tan", "fog", "sky"}, at); })).played == 0);
-    CHECK(score_of(Guess::middle_number, twelve([](std::size_t at) { return choice({"red", "tan", "fog", "sky"}, at); })).played == 0);
+    CHECK(score_of(Guess::longest, twelve([](std::size_t at) {
+                       return choice({"red", "tan", "fog", "sky"}, at);
+                   }))
+              .played == 0);
+    CHECK(score_of(Guess::middle_number, twelve([](std::size_t at) {
+                       return choice({"red", "tan", "fog", "sky"}, at);
+                   }))
+              .played == 0);
     CHECK(score_of(Guess::longest, {}).p == 1);
 }

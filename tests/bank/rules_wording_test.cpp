@@ -31,15 +31,21 @@ TEST_CASE("each rule of wording against answer and passage trips where it should
          [](Json& c) { ask(c, "true_false", "In its first year, the council saw small trade."); }},
         {"W424", "a date asked for with who", [](Json& c) { ask(c, "date", "Who signed the River Treaty, on what date?"); },
          [](Json& c) { ask(c, "date", "On what date did Ana Korda sign the River Treaty?"); }},
-        {"W424", "a figure without how many", [](Json& c) { ask(c, "number", "Which km of water does the joint protocol name?"); },
+        {"W424", "a figure without how many",
+         [](Json& c) { ask(c, "number", "Which km of water does the joint protocol name?"); },
          [](Json& c) { ask(c, "number", "What length of water, in km, does the joint protocol name?"); }},
         {"W424", "a name asked for with when", [](Json& c) { ask(c, "text", "When did Borin choose its leader?"); },
          [](Json& c) { ask(c, "text", "When Borin chose, who became leader?"); }},
         {"W424", "a when that asks, and one that does not", [](Json& c) { ask(c, "text", "When did voters choose?"); },
          [](Json& c) { ask(c, "text", "When voters chose, this person won."); }},
         {"W424", "people among the options of when",
-         [](Json& c) { choose(c, "When did Ana Korda head it?", {"Council of Rivers", "Court of Trade", "House of Envoys"}, "Council of Rivers"); },
-         [](Json& c) { choose(c, "When did Ana Korda head it?", {"1992", "1999", "2004"}, "1999"); }},
+         [](Json& c) {
+             choose(c, "When did Ana Korda head it?", {"Council of Rivers", "Court of Trade", "House of Envoys"},
+                    "Council of Rivers");
+         },
+         [](Json& c) {
+             choose(c, "When did Ana Korda head it?", {"1992", "1999", "2004"}, "1999");
+         }},
         {"W425", "a fear told as a fact",
          [](Json& c) {
              of(c, "true_false")["question"] = "Trade ruins the small harbours.";

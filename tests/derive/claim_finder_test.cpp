@@ -7,7 +7,8 @@ using namespace estelik;
 using namespace estelik::test;
 
 TEST_CASE("a claim is found with its holder, in every clause of a sentence", "[claims]") {
-    CHECK(statements_by(find_claims, "While border towns fear rising tolls and fewer ships, inland farmers worry about cheap grain.") ==
+    CHECK(statements_by(find_claims,
+                        "While border towns fear rising tolls and fewer ships, inland farmers worry about cheap grain.") ==
           Words{"claim: border towns | fear | rising tolls and fewer ships", "claim: inland farmers | worry | cheap grain"});
     CHECK(statements_by(find_claims, "Some pilots living near the coast complain that the harbour lights are too weak.") ==
           Words{"claim: Some pilots living near the coast | complain | that the harbour lights are too weak"});
@@ -23,7 +24,9 @@ TEST_CASE("a denied view keeps its not, a quotation and an act are no claims", "
 }
 
 TEST_CASE("the preposition of a claim ends its question", "[claims]") {
-    const Prose prose("Farmers worry about the cheap grain. Pilots complain that lights are weak. Towns fear the higher tolls.", vocabulary());
+    const Prose prose(
+        "Farmers worry about the cheap grain. Pilots complain that lights are weak. Towns fear the higher tolls.",
+        vocabulary());
     const auto claims = find_claims(prose);
     REQUIRE(claims.size() == 3);
     CHECK(claim_preposition(prose, claims[0]) == "about");

@@ -37,12 +37,15 @@ TEST_CASE("a coarser date does not deny a finer one, nor one event another", "[c
 TEST_CASE("a measure with two figures is shown, and a conversion that is wrong", "[contradictions]") {
     CHECK(told_twice("They drew their 1,600 km common border. Ships came. They watch a 1,900 km common border.") ==
           test::Words{"the article gives two figures for “common border”: “1,600 km” and “1,900 km”"});
-    CHECK(told_twice("They drew a wall of 1,600 km (1,500 miles) in the hills.") == test::Words{"a figure and its conversion disagree: “1,600 km” and “1,500 miles”"});
+    CHECK(told_twice("They drew a wall of 1,600 km (1,500 miles) in the hills.") ==
+          test::Words{"a figure and its conversion disagree: “1,600 km” and “1,500 miles”"});
     CHECK(told_twice("They drew a wall of 1,600 km (1,000 miles) in the hills.").empty());
 }
 
 TEST_CASE("one long name in two spellings is shown", "[contradictions]") {
-    CHECK(told_twice("They feared the East Turkestan Islamic Movement. They banned the Eastern Turkestan Islamic Movement.") ==
-          test::Words{"one name seems to be spelled in two ways: “East Turkestan Islamic Movement” and “Eastern Turkestan Islamic Movement”"});
+    CHECK(
+        told_twice("They feared the East Turkestan Islamic Movement. They banned the Eastern Turkestan Islamic Movement.") ==
+        test::Words{"one name seems to be spelled in two ways: “East Turkestan Islamic Movement” and “Eastern Turkestan "
+                    "Islamic Movement”"});
     CHECK(told_twice("They feared the North River Trading Company. They banned the South River Trading Company.").empty());
 }

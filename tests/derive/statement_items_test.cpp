@@ -18,14 +18,17 @@ test::Words items(const std::string& text) {
 
 TEST_CASE("the holder of a view and what softens it stay in the question", "[statements]") {
     CHECK(items("Border towns fear rising tolls.") == test::Words{"What do border towns fear? rising tolls"});
-    CHECK(items("Border towns likely welcome the lower tolls.") == test::Words{"What do border towns likely welcome? lower tolls"});
-    CHECK(items("Many farmers do not believe that the canal has helped them.") == test::Words{"What do many farmers not believe? the canal has helped them"});
+    CHECK(items("Border towns likely welcome the lower tolls.") ==
+          test::Words{"What do border towns likely welcome? lower tolls"});
+    CHECK(items("Many farmers do not believe that the canal has helped them.") ==
+          test::Words{"What do many farmers not believe? the canal has helped them"});
 }
 
 TEST_CASE("reason, purpose and effect are asked for", "[statements]") {
     CHECK(items("The harbour closed because the river had filled it with sand.") ==
           test::Words{"Why did the harbour close? because the river had filled it with sand"});
-    CHECK(items("Royal pressure forced the closure of two schools.") == test::Words{"What forced the closure of two schools? Royal pressure"});
+    CHECK(items("Royal pressure forced the closure of two schools.") ==
+          test::Words{"What forced the closure of two schools? Royal pressure"});
 }
 
 TEST_CASE("an event is asked for by what was done, with its date", "[statements]") {

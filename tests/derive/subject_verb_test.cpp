@@ -11,7 +11,8 @@ namespace {
 Words clauses(const std::string& text) {
     const Prose prose(text, vocabulary());
     Words found;
-    for (const SubjectVerb& one : clauses_of(prose, 0)) found.push_back(words_of(prose, one.subject) + " | " + std::string(prose.of(prose.pieces()[one.verb])));
+    for (const SubjectVerb& one : clauses_of(prose, 0))
+        found.push_back(words_of(prose, one.subject) + " | " + std::string(prose.of(prose.pieces()[one.verb])));
     return found;
 }
 
@@ -20,11 +21,13 @@ Words clauses(const std::string& text) {
 TEST_CASE("each clause has its subject and verb", "[clauses]") {
     CHECK(clauses("While towns fear tolls, farmers worry about grain.") == Words{"towns | fear", "farmers | worry"});
     CHECK(clauses("At the king’s wish, the old council also closed two schools.") == Words{"the old council | closed"});
-    CHECK(clauses("On July 2, 1997, the bank raised its rate; the currency fell.") == Words{"the bank | raised", "the currency | fell"});
+    CHECK(clauses("On July 2, 1997, the bank raised its rate; the currency fell.") ==
+          Words{"the bank | raised", "the currency | fell"});
 }
 
 TEST_CASE("what only looks like the verb belongs to the subject", "[clauses]") {
-    CHECK(clauses("Residents located near the border complain about water.") == Words{"Residents located near the border | complain"});
+    CHECK(clauses("Residents located near the border complain about water.") ==
+          Words{"Residents located near the border | complain"});
     CHECK(clauses("A widespread worry is that grain may rot.") == Words{"A widespread worry | is"});
     CHECK(clauses("The town that left the union returned.").empty());
 }

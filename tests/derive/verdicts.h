@@ -22,7 +22,8 @@ inline std::vector<Judged> read_verdicts(const std::string& path) {
     std::vector<Judged> all;
     for (const auto& line : split(file_text(path), '\n')) {
         const auto fields = split(line, '\t');
-        if (fields.size() == 5 && !line.starts_with('#')) all.push_back({fields[0], fields[1], fields[2], fields[3], fields[4]});
+        if (fields.size() == 5 && !line.starts_with('#'))
+            all.push_back({fields[0], fields[1], fields[2], fields[3], fields[4]});
     }
     return all;
 }

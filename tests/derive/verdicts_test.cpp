@@ -12,7 +12,9 @@ using namespace estelik::test;
 
 namespace {
 
-std::vector<Judged> verdicts() { return read_verdicts(std::string(ESTELIK_SOURCE_DIR) + "/tests/derive/verdicts/article.tsv"); }
+std::vector<Judged> verdicts() {
+    return read_verdicts(std::string(ESTELIK_SOURCE_DIR) + "/tests/derive/verdicts/article.tsv");
+}
 
 }  // namespace
 

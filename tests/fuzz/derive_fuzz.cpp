@@ -20,7 +20,8 @@ void demand(bool holds) {
 
 void derive_all(const Prose& prose, const PartialDate& published) {
     const Ground ground(prose, published);
-    for (const Fact& fact : ground.facts()) demand(fact.found.begin < fact.found.end && fact.found.end <= prose.text().size());
+    for (const Fact& fact : ground.facts())
+        demand(fact.found.begin < fact.found.end && fact.found.end <= prose.text().size());
     for (const Contradiction& one : find_contradictions(ground)) demand(!to_text(one).empty());
     for (const Draft& draft : make_drafts(ground, {.level = 3, .per_100_words = 50})) {
         demand(!draft.question.empty() && !draft.answer.empty() && !draft.id.empty());
