@@ -107,8 +107,8 @@ TEST_CASE("the command line passes on what a test is to hold", "[test]") {
     CHECK(shell.run({"test", "--course", "nowhere"}) == ExitCode::failed);
     CHECK(shell.run({"test", "--resume"}, ":done\ny\n") == ExitCode::well);
     CHECK(shell.printed().find("Handed in.") != std::string::npos);
-    CHECK(shell.run({"test", "--type", "order", "--extra-time", "2", "--minutes", "6"}, ":quit\n") == ExitCode::well);
-    CHECK(shell.printed().find("12\u00a0min") != std::string::npos);
+    CHECK(shell.run({"test", "--type", "order", "--extra-time", "2", "--minutes", "3"}, ":quit\n") == ExitCode::well);
+    CHECK(shell.printed().find("6\u00a0min") != std::string::npos);
     CHECK(shell.run({"test", "--type", "card"}) == ExitCode::failed);
     CHECK(shell.run({"test", "--difficulty", "4"}) == ExitCode::failed);
 }
