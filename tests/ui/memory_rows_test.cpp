@@ -30,24 +30,24 @@ TEST_CASE("the model is shown with its reason, its figures, and what their words
 
 TEST_CASE("a fit can be had at once, and stopped while it goes on") {
     ScreenDriver driver(with_model());
-    driver.click("Fit now").take<FitNow>();
+    driver.click("Memory").click("Fit now").take<FitNow>();
     SettingsScreen working = with_model();
     working.memory.working = 0.43;
     ScreenDriver busy(working);
     CHECK(busy.shows("43\u202f%"));
-    CHECK(busy.click("Stop").take<StopWork>().work == Work::fit);
+    CHECK(busy.click("Memory").click("Stop").take<StopWork>().work == Work::fit);
 }
 
 TEST_CASE("with too few answers there is nothing to press") {
     SettingsScreen settings = some_settings();
     settings.memory = {.model = "FSRS-6 with its defaults", .learned = "200 answers needed, 120 so far"};
     ScreenDriver driver(settings);
-    driver.click("Fit now");
+    driver.click("Memory").click("Fit now");
     CHECK(driver.nothing_wanted());
 }
 
 TEST_CASE("in a narrow window the figures stand above the chart") {
-    ScreenDriver driver(with_model(), 800, 900);
+    ScreenDriver driver(with_model(), 640, 900);
     CHECK(driver.find("Log loss").x == driver.find("Recalled, by what was predicted").x);
     CHECK(driver.find("Log loss").y < driver.find("Recalled, by what was predicted").y);
 }
