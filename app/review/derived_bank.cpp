@@ -187,11 +187,11 @@ std::multimap<std::string, std::string> faults(const Builder& builder) {
 
 // What matters least goes, where there are more drafts than the words of the article bear.
 void thin_out(const ArticleText& article, std::vector<Draft>& drafts, std::vector<std::string>& left_out) {
-    constexpr std::size_t words_each = 8;
+    constexpr std::size_t words_each = 8, few = 30;
     std::size_t said = 0;
     for (const Passage& passage : article.passages)
         if (passage.kind == PassageKind::prose) said += words(passage.text()).size();
-    while (drafts.size() > 1 && drafts.size() * words_each > said) {
+    while (drafts.size() > few && drafts.size() * words_each > said) {
         const auto least = std::min_element(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) { return a.score < b.score; });
         left_out.push_back(shown_question(*least) + ": more is asked than the article bears");
         drafts.erase(least);
