@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace estelik {
 namespace {
@@ -24,13 +23,19 @@ std::vector<float> prices_of(const ExamPlan& before, Day today, std::size_t days
     return prices;
 }
 
-// Whether the prices attract about as many seconds as there are, or all that is worth anything.
+// Whether the prices attract about as many seconds as there are; or fewer, at prices that make no difference.
 bool settled(const PlanProblem& problem, std::span<const float> prices) {
-    const auto& load = problem.load().seconds;
-    const double given = std::accumulate(problem.seconds().begin(), problem.seconds().end(), 0.0);
-    const double wanted = std::accumulate(load.begin(), load.begin() + problem.days(), 0.0);
-    const bool cheap = *std::ranges::max_element(prices) < 1e-5F;
-    return std::abs(wanted - given) < 0.1 * given || (cheap && wanted < given);
+    constexpr double no_difference = 5e-4;  // of the score
+    double given = 0, wanted = 0, unused_worth = 0;
+    for (std::size_t day = 0; day < prices.size(); ++day) {
+        const auto seconds = static_cast<double>(problem.seconds()[day]);
+        const auto load = static_cast<double>(problem.load().seconds[day]);
+        given += seconds;
+        wanted += load;
+        unused_worth += static_cast<double>(prices[day]) * std::max(seconds - load, 0.0);
+    }
+    if (std::abs(wanted - given) <= 0.1 * given) return true;
+    return wanted < given && unused_worth < no_difference * static_cast<double>(problem.questions());
 }
 
 // Over many days most of the way is gone on a grid of a quarter of the points.
