@@ -65,7 +65,9 @@ void draw_import_dialog(UiState& ui, const Emit& emit) {
     const float x = box.right() - button_width(kit, open), y = box.bottom() - kit.px(40);
     const bool leave = button(kit, cancel, {x - kit.px(8) - button_width(kit, cancel), y});
     const bool read = button(kit, open, {x, y});
-    if ((read || (press && press->command == Command::open_article)) && !ui.drafts.path.empty()) emit(ImportArticle{ui.drafts.path});
+    const bool entered = press && press->command == Command::open_article;
+    if (entered && ui.drafts.path.empty()) ui.drafts.asking = false;  // Enter has left the field, which wants the keyboard again
+    if ((read || entered) && !ui.drafts.path.empty()) emit(ImportArticle{ui.drafts.path});
     else if (leave || (press && press->command == Command::close)) emit(CloseOverlay{});
 }
 
