@@ -78,7 +78,7 @@ std::string small_word_reason(const Wording& given, const AcceptedForm& form, co
 }  // namespace
 
 Verdict FormJudge::judge(const AcceptedForm& form, const Comparison& comparison) const {
-    if (comparison.too_long) return wrong(reasons::right_answer(key()));
+    if (comparison.too_long || comparison.pairings.empty()) return wrong(reasons::right_answer(key()));
     const bool small_only = all_small(form.wording, comparison.missing);
     const bool said = !small_only && lacks_nothing_new(form, comparison), lacks = !small_only && !said;
     if (auto refusal = refuse(form, comparison, lacks)) return *std::move(refusal);
@@ -98,7 +98,6 @@ Verdict FormJudge::judge(const AcceptedForm& form, const Comparison& comparison)
 }
 
 std::optional<Verdict> FormJudge::refuse(const AcceptedForm& form, const Comparison& comparison, bool lacks) const {
-    if (comparison.pairings.empty()) return wrong(reasons::right_answer(key()));
     const Word* negation = find_word(given_, comparison.extra, negates);
     if (!negation && lacks) negation = find_word(form.wording, comparison.missing, negates);
     if (negation) return wrong(reasons::negation(negation->shown, form.text));

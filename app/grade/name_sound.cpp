@@ -5,11 +5,13 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace estelik {
 namespace {
 
 constexpr std::size_t shortest_name = 5;
+constexpr int most_letters_apart = 6;
 
 struct Pair {
     std::string_view from, to;
@@ -45,7 +47,9 @@ std::string sound_of_name(std::string_view plain) {
     std::string sound;
     std::string_view rest = plain;
     bool son = false;
+    const char last = plain.empty() ? ' ' : plain.back();
     for (const auto end : sons) {
+        if (last != 'v' && last != 'w' && last != 'f') break;
         if (plain.size() < end.size() + 4 || !plain.ends_with(end)) continue;
         rest.remove_suffix(end.size());
         son = true;
@@ -54,7 +58,7 @@ std::string sound_of_name(std::string_view plain) {
     const bool german = plain.find("sch") != std::string_view::npos;  // there "ch" is the sound of "kh"
     while (!rest.empty()) {
         const auto group = std::find_if(groups.begin(), groups.end(), [&](const Pair& pair) {
-            return rest.starts_with(pair.from); });
+            return pair.from[0] == rest[0] && rest.starts_with(pair.from); });
         if (group == groups.end()) {
             append_sound(sound, rest.substr(0, 1));
             rest.remove_prefix(1);
@@ -69,10 +73,17 @@ std::string sound_of_name(std::string_view plain) {
 
 bool hears_more(const Wording& given, const Wording& sounded_form) {
     return std::any_of(given.words().begin(), given.words().end(), [&](const Word& word) {
-        if (!has_sound(word) || is_word_of_its_own(word)) return false;
-        const std::string sound = sound_of_name(word.level);
-        return std::any_of(sounded_form.words().begin(), sounded_form.words().end(),
-                           [&](const Word& own) { return own.level == sound && own.plain != word.plain; });
+        if (!has_sound(word)) return false;
+        // A name in another spelling keeps most of its letters.
+        const auto may_sound_so = [&](const Word& own) {
+            return own.plain != word.plain && std::popcount(own.letters.bits ^ word.letters.bits) <= most_letters_apart;
+        };
+        std::string sound;
+        return std::any_of(sounded_form.words().begin(), sounded_form.words().end(), [&](const Word& own) {
+            if (!may_sound_so(own)) return false;
+            if (sound.empty()) sound = sound_of_name(word.level);
+            return own.level == sound && !is_word_of_its_own(word);
+        });
     });
 }
 

@@ -12,6 +12,8 @@ namespace {
 constexpr std::size_t longest_phrase = 5;
 constexpr std::size_t fewest_letters = 3;  // of initials that are taken without a table
 
+std::uint32_t bit_of(std::string_view word) { return std::uint32_t{1} << (static_cast<unsigned char>(word[0]) & 31U); }
+
 bool all_capitals(std::string_view shown) {
     std::size_t letters = 0;
     for (const char c : shown) {
@@ -55,6 +57,8 @@ OtherNames::OtherNames(const Wording& form, bool spelled_out) : form_(form.words
         }
     }
     add_initials(spelled_out);
+    for (const auto& name : names_)
+        if (!name.words.empty() && !name.words[0].empty()) starts_ |= bit_of(name.words[0]);
 }
 
 void OtherNames::add_initials(bool spelled_out) {
@@ -103,6 +107,7 @@ std::optional<Wording> OtherNames::in_words_of_form(const Wording& given, const 
     const auto& words = given.words();
     const bool spelled = spells_letters(words);
     const auto any_at = [&](std::size_t at) {
+        if (words[at].plain.empty() || (starts_ & bit_of(words[at].plain)) == 0) return false;
         return std::any_of(names_.begin(), names_.end(), [&](const OtherName& name) { return begins_at(name, words, at); });
     };
     std::size_t first = 0;

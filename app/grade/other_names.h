@@ -6,6 +6,7 @@
 #include "grade/wording.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -36,6 +37,7 @@ private:
 
     std::vector<Word> form_;
     std::vector<OtherName> names_;
+    std::uint32_t starts_ = 0;  // the first letters of all names, one bit each: most words of answers have another
     std::string letters_;  // of a form that is itself letters, "hiv"; else empty
 };
 
