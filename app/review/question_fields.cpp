@@ -81,9 +81,8 @@ public:
         key.options[key.key] = text();
         for (std::size_t i = 0; i < key.options.size(); ++i)
             if (i != key.key) key.options[i] = text();
-        for (std::size_t i = 1; i < key.options.size(); ++i)
-            if (std::find(key.options.begin(), key.options.begin() + static_cast<std::ptrdiff_t>(i), key.options[i]) != key.options.begin() + static_cast<std::ptrdiff_t>(i))
-                return Error{"“" + key.options[i] + "” stands among the answers twice", {}, {}};
+        for (auto option = key.options.begin(); option != key.options.end(); ++option)
+            if (std::find(key.options.begin(), option, *option) != option) return Error{"“" + *option + "” stands among the answers twice", {}, {}};
         return Key(key);
     }
     Result<Key> operator()(ManyChoice key) {
