@@ -82,7 +82,7 @@ inline ProgressScreen a_month() {
     progress.age_words = {"", "Too few answers yet (3 of 5)"};
     progress.sections = {{"Rivers", "88\u202f%", "of 26, 70–96\u202f%", 0.88}, {"Lakes", "", "Too few answers yet (2 of 5)", 0}};
     progress.times = {{"typed answer", "14\u00a0s", "of 40, 9–22\u00a0s", 1}};
-    progress.mastery = {{"13 Apr", "13 Apr: 3 strong, 2 fair, 1 weak", 3, 2, 1, false}, {"20 Apr", "20 Apr: 9 strong, 2 fair, 1 weak", 9, 2, 1, true}};
+    progress.mastery = {{"12 Apr", "12 Apr: 3 strong, 2 fair, 1 weak", 3, 2, 1, false}, {"20 Apr", "20 Apr: 9 strong, 2 fair, 1 weak", 9, 2, 1, true}};
     progress.mastery_words = {"12 questions met"};
     progress.told_words = {"", "Too few whole sessions yet (2 of 5)"};
     progress.hardest = {{"id2", "Where does the Ili end?", "5 of 8 missed, 31–86\u202f%", "Given: Aral Sea 3 times"}};
