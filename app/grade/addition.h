@@ -6,8 +6,8 @@
 #include "grade/accepted_form.h"
 #include "grade/comparison.h"
 #include "grade/echo.h"
+#include "grade/gap_words.h"
 #include "grade/judge.h"
-#include "grade/surroundings.h"
 
 #include <cstddef>
 #include <vector>
@@ -17,7 +17,7 @@ namespace estelik {
 class Addition {
 public:
     // All must outlive it.
-    Addition(const std::vector<AcceptedForm>& forms, const Echo& echo, const Surroundings& around, const JudgeRules& rules,
+    Addition(const std::vector<AcceptedForm>& forms, const Echo& echo, const GapWords& around, const JudgeRules& rules,
              const Wording& given)
         : forms_(forms), echo_(echo), around_(around), rules_(rules), words_(given.words()) {}
 
@@ -53,7 +53,7 @@ private:
 
     const std::vector<AcceptedForm>& forms_;
     const Echo& echo_;
-    const Surroundings& around_;
+    const GapWords& around_;
     const JudgeRules& rules_;
     const std::vector<Word>& words_;
 };

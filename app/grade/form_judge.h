@@ -4,8 +4,8 @@
 #include "grade/accepted_form.h"
 #include "grade/comparison.h"
 #include "grade/echo.h"
+#include "grade/gap_words.h"
 #include "grade/judge.h"
-#include "grade/surroundings.h"
 
 #include <optional>
 #include <string>
@@ -16,7 +16,7 @@ namespace estelik {
 class FormJudge {
 public:
     // All must outlive it. forms: of the key, the key itself first.
-    FormJudge(const std::vector<AcceptedForm>& forms, const Echo& echo, const Surroundings& around, const JudgeRules& rules,
+    FormJudge(const std::vector<AcceptedForm>& forms, const Echo& echo, const GapWords& around, const JudgeRules& rules,
               const Wording& given)
         : forms_(forms), echo_(echo), around_(around), rules_(rules), given_(given) {}
 
@@ -45,7 +45,7 @@ private:
 
     const std::vector<AcceptedForm>& forms_;
     const Echo& echo_;
-    const Surroundings& around_;
+    const GapWords& around_;
     const JudgeRules& rules_;
     const Wording& given_;
 };

@@ -21,7 +21,7 @@ constexpr std::size_t longest_answer = 4096;  // bytes; what is longer is no ans
 struct MakeReady {
     const Echo& echo;
     const JudgeRules& rules;
-    Surroundings around = {};  // of the gap
+    GapWords around = {};  // of the gap
 
     std::unique_ptr<const TypedJudge> operator()(const TextKey& key) const {
         return is_list(key) ? list_judge(key, echo, rules) : text_judge(key, echo, rules, around);
@@ -64,7 +64,7 @@ Judge::Judge(const Question& question, const JudgeRules& rules) : question_(&que
     MakeReady make_ready{*echo_, rules};
     if (const auto* cloze = std::get_if<Cloze>(&question.key)) {
         for (const auto& gap : cloze->gaps) {
-            make_ready.around = Surroundings(question.stem, static_cast<int>(keys_.size()) + 1);
+            make_ready.around = GapWords(question.stem, static_cast<int>(keys_.size()) + 1);
             keys_.push_back(std::visit(make_ready, gap));
         }
     } else if (const auto* text = std::get_if<TextKey>(&question.key)) {

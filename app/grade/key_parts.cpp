@@ -31,7 +31,7 @@ std::string text_of(const std::vector<Word>& words) {
 
 }  // namespace
 
-KeyParts::KeyParts(const AcceptedForm& form, const Echo& echo, const Surroundings& around, const JudgeRules& rules)
+KeyParts::KeyParts(const AcceptedForm& form, const Echo& echo, const GapWords& around, const JudgeRules& rules)
     : echo_(echo), around_(around), rules_(rules) {
     const auto& words = form.wording.words();
     if (std::none_of(words.begin(), words.end(), joins)) return;

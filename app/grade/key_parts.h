@@ -3,9 +3,9 @@
 
 #include "grade/accepted_form.h"
 #include "grade/echo.h"
+#include "grade/gap_words.h"
 #include "grade/judge.h"
 #include "grade/other_names.h"
-#include "grade/surroundings.h"
 
 #include <optional>
 #include <vector>
@@ -14,7 +14,7 @@ namespace estelik {
 
 class KeyParts {
 public:
-    KeyParts(const AcceptedForm& form, const Echo& echo, const Surroundings& around, const JudgeRules& rules);
+    KeyParts(const AcceptedForm& form, const Echo& echo, const GapWords& around, const JudgeRules& rules);
 
     bool empty() const { return parts_.empty(); }
     // Right when all are named, in any order; nearly when some are and nothing else is. The key as reasons have it.
@@ -30,7 +30,7 @@ private:
 
     std::vector<Part> parts_;
     const Echo& echo_;
-    const Surroundings& around_;
+    const GapWords& around_;
     const JudgeRules& rules_;
 };
 

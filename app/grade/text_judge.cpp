@@ -61,7 +61,7 @@ void lay_beside(Verdict& verdict, std::string_view typed, const std::string& for
 
 class TextJudge final : public TypedJudge {
 public:
-    TextJudge(const TextKey& key, const Echo& echo, const JudgeRules& rules, const Surroundings& around)
+    TextJudge(const TextKey& key, const Echo& echo, const JudgeRules& rules, const GapWords& around)
         : key_(key), echo_(echo), rules_(rules), around_(around), forms_(forms_of(key)) {
         const bool spelled_out =
             std::any_of(forms_.begin(), forms_.end(), [](const AcceptedForm& form) {
@@ -237,7 +237,7 @@ private:
     const TextKey& key_;
     const Echo& echo_;
     JudgeRules rules_;
-    Surroundings around_;
+    GapWords around_;
     std::vector<AcceptedForm> forms_;
     std::vector<AcceptedForm> sounded_;  // the same, names by their sound
     std::vector<OtherNames> names_;      // of each form
@@ -248,7 +248,7 @@ private:
 }  // namespace
 
 std::unique_ptr<const TypedJudge> text_judge(const TextKey& key, const Echo& echo, const JudgeRules& rules,
-                                             const Surroundings& around) {
+                                             const GapWords& around) {
     return std::make_unique<const TextJudge>(key, echo, rules, around);
 }
 

@@ -7,8 +7,8 @@
 #pragma once
 
 #include "grade/echo.h"
+#include "grade/gap_words.h"
 #include "grade/judge.h"
-#include "grade/surroundings.h"
 
 #include <memory>
 
@@ -17,6 +17,6 @@ namespace estelik {
 // The key, the echo and the other keys must outlive the judge.
 // `around`: what stands next to the gap of a cloze.
 std::unique_ptr<const TypedJudge> text_judge(const TextKey& key, const Echo& echo, const JudgeRules& rules,
-                                             const Surroundings& around = {});
+                                             const GapWords& around = {});
 
 }  // namespace estelik

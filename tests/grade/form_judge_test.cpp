@@ -13,7 +13,7 @@ Verdict against(const std::string& key, std::string_view typed, std::string stem
     const auto forms = forms_of(std::get<TextKey>(asked.question.key));
     const Echo echo(asked.question);
     const Wording given(typed);
-    return FormJudge(forms, echo, Surroundings(), asked.rules, given).judge(forms.front(), compare(given, forms.front().wording));
+    return FormJudge(forms, echo, GapWords(), asked.rules, given).judge(forms.front(), compare(given, forms.front().wording));
 }
 
 }  // namespace

@@ -110,27 +110,3 @@ TEST_CASE("an exam that is over, or called off, plans nothing") {
     desk.press(SetExam{});
     CHECK(exam_actions::of_course(desk.state) == nullptr);
 }
-
-TEST_CASE("a day off has no minutes, and an easy one its share") {
-    StudyDesk desk;
-    const Day today = day_of(desk.clock);
-    desk.press(SetPreference{name_of_day_off(today + 1), 1});
-    desk.press(SetPreference{name_of_share(weekday(today + 2)), 0.5});
-    const ExamSet exam{"rivers", calendar(today + 5), {}, 30};
-    const auto minutes = plan_questions(*desk.state.bank(), desk.state.progress, exam, today).input.minutes;
-    REQUIRE(minutes.size() == 5);
-    CHECK(minutes[0] == 30);
-    CHECK(minutes[1] == 0);
-    CHECK(minutes[2] == 15);
-}
-
-TEST_CASE("what can be guessed counts as what guessing gives") {
-    StudyDesk desk;
-    const auto bank = desk.state.bank();
-    const auto made = plan_questions(*bank, {}, {"rivers", calendar(day_of(desk.clock) + 5), {}, 30}, day_of(desk.clock));
-    REQUIRE(made.items.size() == made.input.questions.size());
-    for (std::size_t i = 0; i < made.items.size(); ++i) {
-        const auto kind = bank->find(made.items[i].question)->kind();
-        CHECK(made.input.questions[i].guess == (kind == Kind::choice ? 0.25 : kind == Kind::true_false ? 0.5 : 0));
-    }
-}

@@ -1,11 +1,11 @@
-#include "grade/surroundings.h"
+#include "grade/gap_words.h"
 
 #include "support/catch.h"
 
 using namespace estelik;
 
 TEST_CASE("the words beside a gap may be said again", "[surroundings]") {
-    const Surroundings around("The author of The Trial is Franz {{1}}. It is read.", 1);
+    const GapWords around("The author of The Trial is Franz {{1}}. It is read.", 1);
     const Wording given("Franz Kafka"), initial("F. Kafka"), other("Max Kafka");
     CHECK(around.stand_before(given.words(), 0, 1));
     CHECK(around.stand_before(initial.words(), 0, 1));
@@ -14,9 +14,9 @@ TEST_CASE("the words beside a gap may be said again", "[surroundings]") {
 }
 
 TEST_CASE("other gaps and ends of sentences part", "[surroundings]") {
-    const Surroundings around("From {{1}} {{2}} Sea was closed. Then {{3}} came.", 2);
+    const GapWords around("From {{1}} {{2}} Sea was closed. Then {{3}} came.", 2);
     CHECK(around.before.empty());
     REQUIRE(around.behind.size() == 3);
     CHECK(around.stand_behind(Wording("Black Sea").words(), 1, 2));
-    CHECK(Surroundings().empty());
+    CHECK(GapWords().empty());
 }

@@ -1,4 +1,4 @@
-#include "grade/surroundings.h"
+#include "grade/gap_words.h"
 
 #include <algorithm>
 #include <string>
@@ -13,7 +13,7 @@ bool agrees(const Word& given, const Word& said) {
 
 }  // namespace
 
-Surroundings::Surroundings(std::string_view stem, int gap) {
+GapWords::GapWords(std::string_view stem, int gap) {
     const std::string mark = "{{" + std::to_string(gap) + "}}";
     const auto at = stem.find(mark);
     if (at == std::string_view::npos) return;
@@ -26,14 +26,14 @@ Surroundings::Surroundings(std::string_view stem, int gap) {
     behind = Wording(right).words();
 }
 
-bool Surroundings::stand_before(const std::vector<Word>& words, std::size_t from, std::size_t to) const {
+bool GapWords::stand_before(const std::vector<Word>& words, std::size_t from, std::size_t to) const {
     const std::size_t count = to - from;
     if (count == 0 || count > before.size()) return false;
     return std::equal(words.begin() + static_cast<std::ptrdiff_t>(from), words.begin() + static_cast<std::ptrdiff_t>(to),
                       before.end() - static_cast<std::ptrdiff_t>(count), agrees);
 }
 
-bool Surroundings::stand_behind(const std::vector<Word>& words, std::size_t from, std::size_t to) const {
+bool GapWords::stand_behind(const std::vector<Word>& words, std::size_t from, std::size_t to) const {
     const std::size_t count = to - from;
     if (count == 0 || count > behind.size()) return false;
     return std::equal(words.begin() + static_cast<std::ptrdiff_t>(from), words.begin() + static_cast<std::ptrdiff_t>(to),

@@ -10,11 +10,11 @@
 
 namespace estelik {
 
-struct Surroundings {
+struct GapWords {
     std::vector<Word> before, behind;  // of the same sentence, as they stand
 
-    Surroundings() = default;
-    Surroundings(std::string_view stem, int gap);  // gap: from 1
+    GapWords() = default;
+    GapWords(std::string_view stem, int gap);  // gap: from 1
 
     bool empty() const { return before.empty() && behind.empty(); }
     // The words [from, to) of an answer are the last ones before the gap; a first name may be its initial.
