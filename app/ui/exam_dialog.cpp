@@ -122,7 +122,7 @@ void perform(Command command, bool is_set, ExamUi& exam, Day today, const Emit& 
     switch (command) {
     case Command::set_day: emit(SetExam{calendar(exam.day), exam.minutes}); break;
     case Command::exam_off:
-        if (is_set) emit(SetExam{});
+        if (is_set) emit(SetExam{.date = {0, 0, 0}});
         break;
     case Command::close: emit(AskExam{false}); break;
     default:

@@ -108,6 +108,7 @@ TEST_CASE("a test in between leaves what was being typed in study alone") {
     UiState ui;
     Screen study = asking(Kind::text);
     study_of(study).item = {"rivers", "rises", 0};
+    study_of(study).asked_id = 500;
     follow(ui.study, study_of(study), 0);
     ui.study.draft.typed = "Tian";
     follow_test(ui, in_a_test(Kind::choice));
