@@ -23,7 +23,10 @@ Json share_json(const Share& share, Json json = Json::object()) {
 Json topics_json(const CourseStatistics& course) {
     Json topics = Json::array();
     for (std::size_t i = 0; i < course.topics.size(); ++i)
-        topics.push_back({{"id", course.bank->topics[i].id}, {"recall", course.topics[i].recall}, {"answered", course.topics[i].answered}, {"of", course.topics[i].of}});
+        topics.push_back({{"id", course.bank->topics[i].id},
+                          {"recall", course.topics[i].recall},
+                          {"answered", course.topics[i].answered},
+                          {"of", course.topics[i].of}});
     return topics;
 }
 
@@ -31,14 +34,18 @@ void add_retention(Json& json, const CourseStatistics& course) {
     const auto& statistics = course.statistics;
     json["retention"] = share_json(statistics.retention);
     json["retention_by_topic"] = json["retention_by_age"] = Json::array();
-    for (std::size_t i = 0; i < statistics.by_topic.size(); ++i) json["retention_by_topic"].push_back(share_json(statistics.by_topic[i], {{"id", course.bank->topics[i].id}}));
-    for (std::size_t i = 0; i < age_classes.size(); ++i) json["retention_by_age"].push_back(share_json(statistics.by_age[i], {{"days", age_classes[i].name}}));
+    for (std::size_t i = 0; i < statistics.by_topic.size(); ++i)
+        json["retention_by_topic"].push_back(share_json(statistics.by_topic[i], {{"id", course.bank->topics[i].id}}));
+    for (std::size_t i = 0; i < age_classes.size(); ++i)
+        json["retention_by_age"].push_back(share_json(statistics.by_age[i], {{"days", age_classes[i].name}}));
 }
 
 void add_calibration(Json& json, const Statistics& statistics) {
     json["recall_calibration"] = json["certainty"] = Json::array();
     for (const auto& one : statistics.recall)
-        json["recall_calibration"].push_back(share_json(one.recalled, {{"from", one.from}, {"to", one.to}, {"predicted", or_null(one.recalled.n >= least_to_tell, one.predicted)}}));
+        json["recall_calibration"].push_back(share_json(
+            one.recalled,
+            {{"from", one.from}, {"to", one.to}, {"predicted", or_null(one.recalled.n >= least_to_tell, one.predicted)}}));
     for (std::size_t i = 0; i < certainty_words.size(); ++i)
         json["certainty"].push_back(share_json(statistics.certainty.levels[i], {{"level", i + 1}, {"means", certainty_words[i]}}));
     json["sure_but_wrong"] = statistics.certainty.sure_but_wrong;
@@ -49,7 +56,11 @@ Json times_json(const Statistics& statistics) {
     for (std::size_t kind = 0; kind < kind_count; ++kind) {
         const auto& times = statistics.times[kind];
         const bool tells = times.n >= least_to_tell;
-        list.push_back({{"type", kind_names[kind]}, {"n", times.n}, {"median", or_null(tells, times.median)}, {"lower", or_null(tells, times.lower)}, {"upper", or_null(tells, times.upper)}});
+        list.push_back({{"type", kind_names[kind]},
+                        {"n", times.n},
+                        {"median", or_null(tells, times.median)},
+                        {"lower", or_null(tells, times.lower)},
+                        {"upper", or_null(tells, times.upper)}});
     }
     return list;
 }

@@ -73,7 +73,11 @@ void add_times(ProgressScreen& screen, const Statistics& statistics) {
         if (times.n == 0) continue;
         const std::string title(kind_words(static_cast<Kind>(kind)));
         if (times.n < least_to_tell) screen.times.push_back({title, "", too_few(times.n), 0});
-        else screen.times.push_back({title, seconds_words(times.median), "of " + std::to_string(times.n) + ", " + std::to_string(std::lround(times.lower)) + "–" + seconds_words(times.upper), times.median / longest});
+        else
+            screen.times.push_back({title, seconds_words(times.median),
+                                    "of " + std::to_string(times.n) + ", " + std::to_string(std::lround(times.lower)) + "–" +
+                                        seconds_words(times.upper),
+                                    times.median / longest});
     }
     screen.time_words = {"by type", n == 0 ? too_few(0) : ""};
 }
@@ -110,15 +114,18 @@ void add_told(ProgressScreen& screen, const Statistics& statistics) {
     for (std::size_t i = 0; i < std::min(told_shown, record.n()); ++i) {
         const auto& time = record.sittings[record.n() - 1 - i];
         longest = std::max(longest, time.took);
-        screen.told.push_back({short_date(calendar(day_of(time.at))) + ", " + counted(static_cast<std::size_t>(time.questions), "question"), minutes_of(time.took), "told " + minutes_of(time.told), time.took});
+        screen.told.push_back({short_date(calendar(day_of(time.at))) + ", " + counted(static_cast<std::size_t>(time.questions), "question"),
+                               minutes_of(time.took), "told " + minutes_of(time.told), time.took});
     }
     for (auto& row : screen.told) row.share /= longest;
 }
 
+std::string times_given(std::size_t n) { return n == 1 ? "once" : n == 2 ? "twice" : std::to_string(n) + " times"; }
+
 std::string given_words(const std::vector<GivenWrong>& given) {
     std::vector<std::string> parts;
     for (std::size_t i = 0; i < std::min(given_shown, given.size()); ++i)
-        parts.push_back(shortened(plain_text(given[i].words), 48) + (given[i].times == 1 ? " once" : given[i].times == 2 ? " twice" : " " + std::to_string(given[i].times) + " times"));
+        parts.push_back(shortened(plain_text(given[i].words), 48) + " " + times_given(given[i].times));
     if (given.size() > given_shown) parts.push_back(std::to_string(given.size() - given_shown) + " more");
     return parts.empty() ? "Nothing was given in its place." : "Given: " + join(parts, "; ");
 }
@@ -128,7 +135,8 @@ void add_hardest(ProgressScreen& screen, const Statistics& statistics) {
         const Question* question = statistics.bank->find(hard.item.question);
         if (!question) continue;
         screen.hardest.push_back({question->id, shortened(plain_text(stem_with_gap(*question, hard.item.gap)), stem_shown),
-                                  std::to_string(hard.missed.right) + " of " + std::to_string(hard.missed.n) + " missed, " + between(hard.missed.low, hard.missed.high),
+                                  std::to_string(hard.missed.right) + " of " + std::to_string(hard.missed.n) + " missed, " +
+                                      between(hard.missed.low, hard.missed.high),
                                   given_words(hard.given)});
     }
     screen.hardest_words = {"from five answers on", screen.hardest.empty() ? "No question with five answers was missed." : ""};
