@@ -98,7 +98,7 @@ void measure_test_page(const std::string& data) {
         state.test.earlier = {};
         state.test.sitting.reset();
         auto start = Steady::now();
-        reduce(state, Go{View::test}, now);
+        const auto effects = reduce(state, Go{View::test}, now);
         opened.push_back(ms_since(start));
         start = Steady::now();
         const auto screen = select(state);

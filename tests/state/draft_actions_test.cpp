@@ -10,7 +10,8 @@ namespace {
 
 std::vector<std::string> lines_of(const ArticleDesk& desk) {
     std::vector<std::string> lines;
-    for (const auto& field : desk.drafts().detail->fields) lines.push_back(field.text);
+    const auto drafts = desk.drafts();
+    for (const auto& field : drafts.detail->fields) lines.push_back(field.text);
     return lines;
 }
 

@@ -68,7 +68,7 @@ TEST_CASE("two or four buttons, spelling forgiven or not") {
 TEST_CASE("theme, text size and contrast change the look and nothing else of it") {
     SettingsScreen settings = some_settings();
     settings.look = {Theme::light, 150, false};
-    ScreenDriver driver(settings);
+    ScreenDriver driver(settings, 1280, 2400);   // high enough for every part
     CHECK(driver.click("Dark").take<SetLook>().look == Look{Theme::dark, 150, false});
     CHECK(driver.click("Larger").take<SetLook>().look == Look{Theme::light, 175, false});
     CHECK(driver.click("Smaller").take<SetLook>().look == Look{Theme::light, 125, false});
@@ -78,7 +78,7 @@ TEST_CASE("theme, text size and contrast change the look and nothing else of it"
 TEST_CASE("the text grows to 300 and shrinks to 75 per cent") {
     SettingsScreen settings = some_settings();
     settings.look.text_percent = 300;
-    ScreenDriver driver(settings);
+    ScreenDriver driver(settings, 1280, 2400);
     driver.click("Larger");
     CHECK(driver.nothing_wanted());
     driver.body<SettingsScreen>().look.text_percent = 75;
