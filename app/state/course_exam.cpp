@@ -28,17 +28,16 @@ double guess_at(const Question& question) {
     return std::holds_alternative<TrueFalse>(question.key) ? 0.5 : 0;
 }
 
-// Seconds in the proportions of the planner's learners, as long as this one takes.
+// Every answer takes what the learner's answers take, as Home tells it; a miss takes its repeats.
 Answering answering_of(const Bank& bank, const Progress& progress) {
+    Answering answering;
+    if (bank.questions.empty()) return answering;
     const Pace pace = pace_of(bank, progress);
     double seconds = 0;
     for (const auto& question : bank.questions) seconds += pace.seconds[static_cast<std::size_t>(question.kind())];
-    Answering answering;
-    if (bank.questions.empty()) return answering;
-    const double times = seconds / static_cast<double>(bank.questions.size()) / answering.pass_seconds;
     for (double* each : {&answering.first_seconds, &answering.pass_seconds, &answering.fail_seconds,
                          &answering.repeat_pass_seconds, &answering.repeat_fail_seconds})
-        *each *= times;
+        *each = seconds / static_cast<double>(bank.questions.size());
     return answering;
 }
 

@@ -144,7 +144,7 @@ void draw_exam_dialog(const FrameScreen& frame, UiState& ui, const Emit& emit) {
     }
     ui.exam.open = true;
     if (const auto press = pressed(kit, KeyPlace::exam_dialog)) perform(press->command, is_set, ui.exam, ui.today, emit);
-    Dialog dialog(kit, "##exam", 420, kit.px(572));
+    Dialog dialog(kit, "##exam", 460, kit.px(572));
     const Box box = dialog.content();
     draw_text(kit, box.min(), kit.f().head, kit.c().ink, "When is the exam?");
     draw_head(kit, ui.exam, ui.today, {box.x, box.y + kit.px(44), box.w, kit.px(40)});
