@@ -56,19 +56,34 @@ float hero_words_height(const Kit& kit, const HomeScreen& screen, float width) {
     return wrapped_height(kit.f().body, words, width);
 }
 
-void draw_hero_buttons(Kit& kit, const HomeScreen& screen, ImVec2 at, const Emit& emit) {
-    if (screen.start.empty()) return;
-    const Button start{.label = screen.start, .command = Command::start, .kind = ButtonKind::primary, .size = ButtonSize::big,
-                       .ring = true, .on_raised = true};
-    const Button minutes{.label = "I have 5 minutes", .command = Command::minutes, .kind = ButtonKind::quiet,
-                         .size = ButtonSize::big, .icon = Icon::clock, .on_raised = true};
-    if (button(kit, start, at)) perform(Command::start, screen, emit);
-    if (button(kit, minutes, {at.x + button_width(kit, start) + kit.px(12), at.y})) perform(Command::minutes, screen, emit);
+Button start_button(const HomeScreen& screen) {
+    return {.label = screen.start, .command = Command::start, .kind = ButtonKind::primary, .size = ButtonSize::big, .ring = true,
+            .on_raised = true};
+}
+Button minutes_button() {
+    return {.label = "I have 5 minutes", .command = Command::minutes, .kind = ButtonKind::quiet, .size = ButtonSize::big,
+            .icon = Icon::clock, .on_raised = true};
+}
+constexpr float between_buttons = 12;   // px
+
+float hero_buttons_width(const Kit& kit, const HomeScreen& screen) {
+    if (screen.start.empty()) return 0;
+    return button_width(kit, start_button(screen)) + kit.px(between_buttons) + button_width(kit, minutes_button());
 }
 
-// The height used. with_chart: the week stands at the right.
-float draw_hero(Kit& kit, const HomeScreen& screen, ImVec2 at, float width, bool with_chart, const Emit& emit) {
-    const float padding = kit.px(32), chart_width = with_chart ? kit.px(320) : 0;
+void draw_hero_buttons(Kit& kit, const HomeScreen& screen, ImVec2 at, const Emit& emit) {
+    if (screen.start.empty()) return;
+    const Button start = start_button(screen);
+    if (button(kit, start, at)) perform(Command::start, screen, emit);
+    if (button(kit, minutes_button(), {at.x + button_width(kit, start) + kit.px(between_buttons), at.y})) perform(Command::minutes, screen, emit);
+}
+
+// The height used. The week stands at the right where the buttons leave room for it.
+float draw_hero(Kit& kit, const HomeScreen& screen, ImVec2 at, float width, bool wide, const Emit& emit) {
+    const float padding = kit.px(32);
+    const float beside = width - 3 * padding - hero_buttons_width(kit, screen);
+    const bool with_chart = wide && beside >= kit.px(220);
+    const float chart_width = with_chart ? std::min(kit.px(320), beside) : 0;
     const float room = width - 2 * padding - (with_chart ? chart_width + kit.px(32) : 0);
     const float words = hero_words_height(kit, screen, room);
     const float buttons = screen.start.empty() ? 0 : kit.px(72);
