@@ -6,6 +6,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <fcntl.h>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -27,13 +28,15 @@ inline bool can_show_windows() { return has_program("Xvfb") && has_program("xdot
 class Process {
 public:
     Process(const std::vector<std::string>& command, const std::string& log) {
-        std::fflush(nullptr);  // else the child would print again what waits to be printed
-        pid_ = ::fork();
-        if (pid_ != 0) return;
-        if (!std::freopen(log.c_str(), "a", stdout) || !std::freopen(log.c_str(), "a", stderr)) ::_exit(126);
         std::vector<char*> words;
         for (const auto& word : command) words.push_back(const_cast<char*>(word.c_str()));
         words.push_back(nullptr);
+        std::fflush(nullptr);  // else the child would print again what waits to be printed
+        // Other threads may hold locks of the library at this moment: the child calls the system alone.
+        pid_ = ::fork();
+        if (pid_ != 0) return;
+        const int file = ::open(log.c_str(), O_WRONLY | O_CREAT | O_APPEND, 0644);
+        if (file < 0 || ::dup2(file, 1) < 0 || ::dup2(file, 2) < 0) ::_exit(126);
         ::execvp(words[0], words.data());
         ::_exit(127);
     }
@@ -62,7 +65,7 @@ public:
             const auto name = ":" + std::to_string(number);
             if (::access(("/tmp/.X11-unix/X" + std::to_string(number)).c_str(), F_OK) == 0) continue;
             const auto size = std::to_string(width) + "x" + std::to_string(height) + "x24";
-            server_ = std::make_unique<Process>(std::vector<std::string>{"Xvfb", name, "-screen", "0", size, "-nolisten", "tcp"}, log);
+            server_ = std::make_unique<Process>(std::vector<std::string>{"Xvfb", name, "-screen", "0", size, "-noreset", "-nolisten", "tcp"}, log);
             ::setenv("DISPLAY", name.c_str(), 1);
             ::unsetenv("WAYLAND_DISPLAY");
             for (int i = 0; i < 100; ++i) {
@@ -80,7 +83,9 @@ public:
             if (quiet("xdotool search --onlyvisible --class estelik windowsize " + size_ + " windowfocus --sync")) return;
             wait_ms(50);
         }
-        throw std::runtime_error("the window has not opened; see " + log_);
+        std::ifstream file(log_);
+        const std::string said{std::istreambuf_iterator<char>(file), {}};
+        throw std::runtime_error("the window has not opened; the program said: " + said);
     }
 
     // Held as long as a finger holds it: a tap shorter than a frame may be seen by nobody. On a busy machine a frame is long.

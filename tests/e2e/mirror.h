@@ -19,6 +19,7 @@ public:
         auto app = App::start(disk_, {.folders = std::move(folders), .clock = clock_from(now), .seed = seed});
         if (!app) throw std::runtime_error(to_string(app.error()));
         app_ = std::move(*app);
+        app_->finish_work();   // a program is started beside this one: no thread runs on meanwhile
     }
 
     App& app() { return *app_; }
