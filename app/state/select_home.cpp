@@ -69,7 +69,7 @@ void add_task(HomeScreen& home, const AppState& state, const Bank& bank, const T
     const auto length = static_cast<std::size_t>(state.progress.preferences.session_length);
     const Pace pace = pace_of(bank, state.progress);
     const auto planned = exam_actions::asked_today(state);
-    const auto backlog = backlog_of(load, state.progress, bank.id, state.now);
+    const auto backlog = planned.empty() ? backlog_of(load, state.progress, bank.id, state.now) : Backlog{};
     home.due = load.due;
     home.fresh = load.fresh;
     const bool running = state.sitting && state.sitting->phase != Phase::finished;
